@@ -11,6 +11,8 @@ create table revision (
 comment on table revision is 'One row for each transaction that changed the corpus';
 comment on column revision.digest is 'SHA-256 over the imported files, so that an unchanged corpus is recognised without reading it';
 
+-- Columns that lists are ordered by are collated "C": a keyset cursor must mean the same place on every server, whatever its locale.
+
 -- Where in a work. A composite, because seven tables need the same twelve parts and none is ever null by itself.
 create type locator as (
   volume    text,

@@ -1,0 +1,89 @@
+package org.historiograph;
+
+import java.util.List;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+
+import org.historiograph.claim.ClaimApi;
+import org.historiograph.debate.DebateApi;
+import org.historiograph.event.EventApi;
+import org.historiograph.evidence.AssessmentApi;
+import org.historiograph.evidence.EvidenceApi;
+import org.historiograph.graph.NodeApi;
+import org.historiograph.graph.ReadFields;
+import org.historiograph.person.PersonApi;
+import org.historiograph.source.SourceApi;
+import org.historiograph.topic.TopicApi;
+
+import io.quarkus.arc.Unremovable;
+
+/**
+ * The interfaces whose methods declare what the schema lets clients read. SmallRye wants a bean behind each; there is none
+ * to give, because the planner answers these fields without calling anybody.
+ */
+@Dependent
+@Unremovable
+class Declarations {
+
+    @Produces
+    @Dependent
+    ReadFields readFields() {
+        return new ReadFields(List.of(NodeApi.class, DebateApi.class, ClaimApi.class, EvidenceApi.class, AssessmentApi.class,
+                SourceApi.class, PersonApi.class, EventApi.class, TopicApi.class));
+    }
+
+    @Produces
+    @Unremovable
+    NodeApi nodes() {
+        return null;
+    }
+
+    @Produces
+    @Unremovable
+    DebateApi debates() {
+        return null;
+    }
+
+    @Produces
+    @Unremovable
+    ClaimApi claims() {
+        return null;
+    }
+
+    @Produces
+    @Unremovable
+    EvidenceApi evidence() {
+        return null;
+    }
+
+    @Produces
+    @Unremovable
+    AssessmentApi assessments() {
+        return null;
+    }
+
+    @Produces
+    @Unremovable
+    SourceApi sources() {
+        return null;
+    }
+
+    @Produces
+    @Unremovable
+    PersonApi people() {
+        return null;
+    }
+
+    @Produces
+    @Unremovable
+    EventApi events() {
+        return null;
+    }
+
+    @Produces
+    @Unremovable
+    TopicApi topics() {
+        return null;
+    }
+}

@@ -1,0 +1,96 @@
+package org.historiograph.plan;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+
+import org.historiograph.graph.ClientException;
+
+/** A filter of a request becomes a condition on a row. */
+final class Filters {
+
+    private static final String ALWAYS = "true";
+
+    private final Sql sql;
+
+    Filters(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The condition under which the row with this alias fulfils the filter. */
+    String condition(Table table, String alias, Input filter) {
+        refuseNull(filter, "filter");
+        return all(filter.fields().entrySet().stream().map(field -> condition(table, alias, field.getKey(), field.getValue()))
+                .toList());
+    }
+
+    private String condition(Table table, String alias, String name, Input filter) {
+        refuseNull(filter, name);
+        return switch (name) {
+            case "and" -> all(filter.items().stream().map(item -> condition(table, alias, item)).toList());
+            case "or" -> any(filter.items().stream().map(item -> condition(table, alias, item)).toList());
+            case "not" -> "not " + condition(table, alias, filter);
+            default -> condition(table.fields.get(name), alias, filter);
+        };
+    }
+
+    private String condition(Meaning meaning, String alias, Input filter) {
+        if (meaning instanceof Meaning.Value value)
+            return all(filter.fields().entrySet().stream().map(operator -> compare(value.column(), alias, operator)).toList());
+        if (meaning instanceof Meaning.Embedded embedded)
+            return "(" + Compiler.isPresent(embedded, alias) + " and " + condition(embedded.part(), alias, filter) + ")";
+        Rowset rows = rows(meaning, alias);
+        rows.where(condition(rows.table, rows.alias, filter));
+        return rows.exists();
+    }
+
+    private Rowset rows(Meaning meaning, String alias) {
+        if (meaning instanceof Meaning.One one)
+            return Rowset.after(sql, one.step(), alias);
+        if (meaning instanceof Meaning.Parts parts)
+            return Rowset.after(sql, parts.step(), alias);
+        return Compiler.rows(sql, (Meaning.Rows) meaning, alias + ".id");
+    }
+
+    private String compare(Column column, String alias, Map.Entry<String, Input> operator) {
+        Input operand = operator.getValue();
+        refuseNull(operand, operator.getKey());
+        String value = column.on(alias);
+        return switch (operator.getKey()) {
+            case "eq" -> value + " = " + operand(column, operand);
+            case "lt" -> value + " < " + operand(column, operand);
+            case "lte" -> value + " <= " + operand(column, operand);
+            case "gt" -> value + " > " + operand(column, operand);
+            case "gte" -> value + " >= " + operand(column, operand);
+            case "in" -> value + " = any(" + sql.array(column.type(), operand::list) + ")";
+            case "contains" -> "strpos(lower(" + value + "), lower(" + operand(column, operand) + ")) > 0";
+            case "startsWith" -> "starts_with(" + value + ", " + operand(column, operand) + ")";
+            case "has" -> sql.parameter(ValueType.TEXT, operand::in) + " = any(" + value + ")";
+            case "isNull" -> value + ((Boolean) operand.now() ? " is null" : " is not null");
+            default -> throw new IllegalStateException(
+                    "The schema has an operator that the planner doesn't know: " + operator.getKey());
+        };
+    }
+
+    private String operand(Column column, Input operand) {
+        // Enum values stand in the text: there are few, and PostgreSQL plans better when it knows them.
+        if (column.type() == ValueType.TOKEN)
+            return "'" + operand.now() + "'";
+        return sql.parameter(column.type(), operand::in);
+    }
+
+    private static void refuseNull(Input input, String name) {
+        if (input == null || input.isNull())
+            throw new ClientException("NULL_IN_FILTER",
+                    "'" + name + "' of a filter is null. Leave it out, or ask with isNull for what has no value.");
+    }
+
+    private static String all(List<String> conditions) {
+        return conditions.isEmpty() ? ALWAYS : conditions.stream().collect(joining(" and ", "(", ")"));
+    }
+
+    private static String any(List<String> conditions) {
+        return conditions.isEmpty() ? "false" : conditions.stream().collect(joining(" or ", "(", ")"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.historiograph.plan;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a field of the schema means to the planner. */
+sealed interface Meaning {
+
+    /** A column. */
+    record Value(Column column) implements Meaning {
+    }
+
+    /**
+     * Columns of the same row that form an object, which is null when all of them are.
+     *
+     * @param struct the composite column that holds them, or null
+     */
+    record Embedded(Table part, String struct) implements Meaning {
+    }
+
+    /** The one row that a column refers to. */
+    record One(Step.Up step) implements Meaning {
+    }
+
+    /** One of several to-one fields: the one that isn't null. */
+    record Choice(List<One> options) implements Meaning {
+    }
+
+    /** The few rows that are a part of this one, as a plain list in a fixed order. */
+    record Parts(Step step, String order) implements Meaning {
+    }
+
+    /**
+     * A connection.
+     *
+     * @param place names the list in its cursors
+     * @param of whose rows the list has
+     * @param back the way from a row of the list to the row that has the list; null when the list has all rows
+     * @param restriction an attribute and the value that it must have; null when there is none
+     * @param order the order when the client asks for none, without the id
+     */
+    record Rows(String place, Table of, Way back, Restriction restriction, List<String> order) implements Meaning {
+    }
+
+    record Restriction(String attribute, String value) {
+    }
+
+    /** The row whose columns equal the arguments. */
+    record Found(Table of, Map<String, Column> arguments) implements Meaning {
+    }
+
+    /** The rows, of whatever type, with the ids in the argument. */
+    record ById(String argument, List<Table> among) implements Meaning {
+    }
+}

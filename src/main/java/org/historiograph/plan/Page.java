@@ -1,0 +1,164 @@
+package org.historiograph.plan;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.historiograph.graph.ClientException;
+
+/**
+ * A page of a list: a connection with what the request wants to know of it (GraphQL Cursor Connections Specification, section
+ * 4).
+ */
+final class Page {
+
+    static final int DEFAULT_SIZE = 20;
+    static final int MOST = 100;
+
+    private final Compiler compiler;
+    private final Sql sql;
+    private final Requested field;
+    private final Rowset all;
+    private final Order order;
+    private final Cursor cursor;
+    private final Input after;
+    private final Input before;
+    private final boolean fromEnd;
+    private final int size;
+
+    private final Rowset rows;
+    /** The columns of the page's rows: expressions by alias. */
+    private final Map<String, String> columns = new LinkedHashMap<>();
+    private final String page;
+
+    Page(Compiler compiler, Sql sql, Requested field, Meaning.Rows list, String ownerId) {
+        this.compiler = compiler;
+        this.sql = sql;
+        this.field = field;
+        this.all = Compiler.rows(sql, list, ownerId);
+        Input filter = field.argument("filter");
+        if (filter != null && !filter.isNull())
+            all.where(new Filters(sql).condition(all.table, all.alias, filter));
+        this.order = Order.of(list, all, field.argument("orderBy"));
+        this.cursor = new Cursor(sql, order, list.place());
+        this.after = given("after");
+        this.before = given("before");
+        this.fromEnd = given("last") != null;
+        if (fromEnd && given("first") != null)
+            throw new ClientException("FIRST_AND_LAST",
+                    "'" + field.key() + "' has both first and last. Take the page from one end.");
+        this.size = size();
+        this.rows = between();
+        this.page = sql.alias();
+    }
+
+    private Input given(String argument) {
+        Input input = field.argument(argument);
+        return input == null || input.isNull() ? null : input;
+    }
+
+    private int size() {
+        Input asked = given(fromEnd ? "last" : "first");
+        int items = asked == null ? DEFAULT_SIZE : (Integer) asked.now();
+        if (items < 0 || items > MOST)
+            throw new ClientException("PAGE_TOO_LARGE", "'" + field.key() + "' asks for " + items + " items. A page has 0 to "
+                    + MOST + "; go on with after and endCursor.");
+        return items;
+    }
+
+    /** The rows between the cursors. */
+    private Rowset between() {
+        Rowset between = all.copy();
+        if (after != null)
+            between.where(cursor.beyond(after, true, false));
+        if (before != null)
+            between.where(cursor.beyond(before, false, false));
+        return between;
+    }
+
+    String json() {
+        Json connection = Json.object();
+        for (Requested member : field.fields(all.table.type + "Connection"))
+            connection.member(member.key(), member(member));
+        return columns.isEmpty() ? connection.end() : "(select " + connection.end() + " from (" + select() + ") " + page + ")";
+    }
+
+    private String member(Requested member) {
+        return switch (member.name()) {
+            case "nodes" -> list(compiler.object(member, rows));
+            case "edges" -> list(edge(member));
+            case "pageInfo" -> pageInfo(member);
+            case "totalCount" -> "(select count(*) " + all.fromWhere() + ")";
+            default -> Json.constant(all.table.type + "Connection");
+        };
+    }
+
+    private String edge(Requested edges) {
+        Json edge = Json.object();
+        for (Requested member : edges.fields(all.table.type + "Edge"))
+            edge.member(member.key(), switch (member.name()) {
+                case "cursor" -> quotedCursor();
+                case "node" -> compiler.object(member, rows);
+                default -> Json.constant(all.table.type + "Edge");
+            });
+        return edge.end();
+    }
+
+    private String pageInfo(Requested info) {
+        Json json = Json.object();
+        for (Requested member : info.fields("PageInfo"))
+            json.member(member.key(), switch (member.name()) {
+                case "hasNextPage" -> Json.truth(fromEnd ? reaches(before, true) : goesOn());
+                case "hasPreviousPage" -> Json.truth(fromEnd ? goesOn() : reaches(after, false));
+                case "startCursor" -> edgeCursor(!fromEnd);
+                case "endCursor" -> edgeCursor(fromEnd);
+                default -> Json.constant("PageInfo");
+            });
+        return json.end();
+    }
+
+    /** Whether there are more rows than the page takes. */
+    private String goesOn() {
+        return "exists (select 1 " + rows.fromWhere() + " offset " + size + ")";
+    }
+
+    /** Whether there are rows at the cursor or on its far side. */
+    private String reaches(Input end, boolean behind) {
+        if (end == null)
+            return "false";
+        Rowset beyond = all.copy();
+        beyond.where(cursor.beyond(end, behind, true));
+        return beyond.exists();
+    }
+
+    private String quotedCursor() {
+        return "'\"' || " + cursor.expression() + " || '\"'";
+    }
+
+    /** The cursor of the page's first row in the order in which the rows are fetched, or of its last. */
+    private String edgeCursor(boolean first) {
+        String column = column(quotedCursor());
+        return "coalesce((array_agg(" + column + "))[" + (first ? "1" : "count(*)") + "], 'null')";
+    }
+
+    private String list(String json) {
+        String column = column(json);
+        // The subselect gives its rows in order; from the end, they are turned round.
+        return Json.array("string_agg(" + column + ", ','" + (fromEnd ? " order by " + page + ".rank desc" : "") + ")");
+    }
+
+    private String column(String expression) {
+        String name = "c" + columns.size();
+        columns.put(name, expression);
+        return page + "." + name;
+    }
+
+    private String select() {
+        StringBuilder select = new StringBuilder();
+        columns.forEach(
+                (name, expression) -> select.append(select.isEmpty() ? "" : ", ").append(expression).append(' ').append(name));
+        UnaryOperator<String> ranked = fromEnd ? inner -> "select r.*, row_number() over () rank from (" + inner + ") r"
+                : UnaryOperator.identity();
+        return ranked.apply("select " + select + " " + rows.fromWhere() + " " + order.clause(fromEnd) + " limit " + size);
+    }
+}

@@ -1,0 +1,96 @@
+package org.historiograph.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows in the making: a table under an alias, what is joined to it, and the conditions on it. */
+final class Rowset {
+
+    final Table table;
+    final String alias;
+    private final StringBuilder from = new StringBuilder();
+    private final List<String> conditions = new ArrayList<>();
+    /** The link table's alias, when the rows are reached across one. */
+    final String link;
+
+    private Rowset(Table table, String alias, String link, String from) {
+        this.table = table;
+        this.alias = alias;
+        this.link = link;
+        this.from.append(from);
+    }
+
+    static Rowset of(Table table, String alias) {
+        return new Rowset(table, alias, null, table.name + " " + alias);
+    }
+
+    /** The rows from which the way leads to the row with that id; all rows when there is no way. */
+    static Rowset leading(Sql sql, Table table, Way way, String id) {
+        if (way != null && way.isSingle() && way.first() instanceof Step.Across across) {
+            // Joined, not asked for by exists: the link table's index then serves both the condition and the order.
+            String link = sql.alias();
+            String alias = sql.alias();
+            Rowset rows = new Rowset(table, alias, link, across.link() + " " + link + " join " + table.name + " " + alias
+                    + " on " + alias + ".id = " + link + "." + across.near());
+            rows.where(link + "." + across.far() + " = " + id);
+            return rows;
+        }
+        Rowset rows = of(table, sql.alias());
+        if (way != null)
+            rows.where(leads(sql, rows.alias, way, id));
+        return rows;
+    }
+
+    /** The rows one step from the row with this alias. */
+    static Rowset after(Sql sql, Step step, String alias) {
+        if (step instanceof Step.Up up) {
+            Rowset rows = of(up.to(), sql.alias());
+            rows.where(rows.alias + ".id = " + up.foreignKey().on(alias));
+            return rows;
+        }
+        if (step instanceof Step.Down down) {
+            Rowset rows = of(down.to(), sql.alias());
+            rows.where(down.foreignKey().on(rows.alias) + " = " + alias + ".id");
+            return rows;
+        }
+        Step.Across across = (Step.Across) step;
+        String link = sql.alias();
+        String to = sql.alias();
+        Rowset rows = new Rowset(across.to(), to, link, across.link() + " " + link + " join " + across.to().name + " " + to
+                + " on " + to + ".id = " + link + "." + across.far());
+        rows.where(link + "." + across.near() + " = " + alias + ".id");
+        return rows;
+    }
+
+    private static String leads(Sql sql, String alias, Way way, String id) {
+        if (way.isSingle() && way.first() instanceof Step.Up up)
+            return up.foreignKey().on(alias) + " = " + id;
+        Rowset next = after(sql, way.first(), alias);
+        next.where(way.isSingle() ? next.alias + ".id = " + id : leads(sql, next.alias, way.rest(), id));
+        return next.exists();
+    }
+
+    void where(String condition) {
+        conditions.add(condition);
+    }
+
+    void leftJoin(Table to, String alias, String condition) {
+        from.append(" left join ").append(to.name).append(' ').append(alias).append(" on ").append(condition);
+    }
+
+    String exists() {
+        return "exists (select 1 " + fromWhere() + ")";
+    }
+
+    /** The from and where clauses. */
+    String fromWhere() {
+        return "from " + from + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+    }
+
+    /** The same rows without what is joined and asked of them later. */
+    Rowset copy() {
+        Rowset copy = new Rowset(table, alias, link, from.toString());
+        copy.conditions.addAll(conditions);
+        return copy;
+    }
+}

@@ -1,0 +1,151 @@
+package org.historiograph.plan;
+
+import java.lang.reflect.Field;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.OrderBy;
+
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.EmbeddableMappingType;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.hibernate.metamodel.mapping.SelectableMapping;
+import org.hibernate.metamodel.mapping.internal.BasicAttributeMapping;
+import org.hibernate.metamodel.mapping.internal.EmbeddedAttributeMapping;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
+import org.hibernate.persister.collection.AbstractCollectionPersister;
+import org.hibernate.persister.entity.EntityPersister;
+import org.historiograph.graph.Declared;
+
+/** The tables behind the schema's types, read from Hibernate's mapping of the entities. */
+final class Tables {
+
+    private final Map<Class<?>, Table> byEntity = new LinkedHashMap<>();
+
+    Tables(SessionFactoryImplementor sessions) {
+        Collection<EntityPersister> entities = new java.util.ArrayList<>();
+        sessions.getMappingMetamodel().forEachEntityDescriptor(entities::add);
+        // All tables first, because columns of one refer to another.
+        entities.forEach(entity -> byEntity.put(entity.getMappedClass(),
+                new Table(Declared.typeName(entity.getMappedClass()), entity.getIdentifierTableName())));
+        entities.forEach(this::read);
+    }
+
+    Collection<Table> all() {
+        return byEntity.values();
+    }
+
+    Optional<Table> find(Class<?> entity) {
+        return Optional.ofNullable(byEntity.get(entity));
+    }
+
+    Table get(Class<?> entity) {
+        return find(entity).orElseThrow(() -> new IllegalStateException(entity.getName() + " is no entity"));
+    }
+
+    /** The entity class behind a table; empty for the query and for embedded types. */
+    Optional<Class<?>> entity(Table table) {
+        return byEntity.entrySet().stream().filter(entry -> entry.getValue() == table).<Class<?>> map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private void read(EntityPersister entity) {
+        Table table = byEntity.get(entity.getMappedClass());
+        value(table, "id", new Column(null, "id", ValueType.ID, false));
+        entity.getAttributeMappings().forEach(attribute -> read(table, entity.getMappedClass(), attribute));
+    }
+
+    private void read(Table table, Class<?> owner, AttributeMapping attribute) {
+        String name = attribute.getAttributeName();
+        if (attribute instanceof BasicAttributeMapping basic)
+            value(table, name, column(null, basic));
+        else if (attribute instanceof EmbeddedAttributeMapping embedded)
+            table.fields.put(name, embedded(table, embedded.getEmbeddableTypeDescriptor()));
+        else if (attribute instanceof ToOneAttributeMapping one)
+            toOne(table, name, one);
+        else if (attribute instanceof PluralAttributeMapping many)
+            parts(table, name, owner, many);
+        else
+            throw new IllegalStateException("The planner has no meaning for " + owner.getName() + "." + name);
+    }
+
+    private static void value(Table table, String name, Column column) {
+        table.columns.put(name, column);
+        table.fields.put(name, new Meaning.Value(column));
+    }
+
+    private static Column column(String struct, BasicAttributeMapping basic) {
+        return new Column(struct, basic.getSelectableName(), valueType(basic.getJavaType().getJavaTypeClass()),
+                basic.isNullable());
+    }
+
+    private static ValueType valueType(Class<?> java) {
+        if (java.isEnum())
+            return ValueType.TOKEN;
+        return switch (java.getSimpleName()) {
+            case "String" -> ValueType.TEXT;
+            case "Integer", "int", "Long", "long" -> ValueType.NUMBER;
+            case "Boolean", "boolean" -> ValueType.BOOLEAN;
+            case "LocalDate" -> ValueType.DATE;
+            case "List" -> ValueType.LIST;
+            default -> {
+                if (java == UUID.class)
+                    yield ValueType.ID;
+                throw new IllegalStateException("The planner has no value type for " + java.getName());
+            }
+        };
+    }
+
+    private static Meaning embedded(Table table, EmbeddableMappingType type) {
+        SelectableMapping aggregate = type.getAggregateMapping();
+        String struct = aggregate == null ? null : aggregate.getSelectableName();
+        Table part = new Table(Declared.typeName(type.getJavaType().getJavaTypeClass()), table.name);
+        type.getAttributeMappings()
+                .forEach(sub -> value(part, sub.getAttributeName(), column(struct, (BasicAttributeMapping) sub)));
+        return new Meaning.Embedded(part, struct);
+    }
+
+    private void toOne(Table table, String name, ToOneAttributeMapping one) {
+        Column key = new Column(null, one.getForeignKeyDescriptor().getKeyPart().getSelectable(0).getSelectableName(),
+                ValueType.ID, one.isNullable());
+        Step.Up step = new Step.Up(key, get(one.getEntityMappingType().getMappedJavaType().getJavaTypeClass()));
+        table.fields.put(name, new Meaning.One(step));
+        table.ways.put(name, Way.of(step));
+    }
+
+    private void parts(Table table, String name, Class<?> owner, PluralAttributeMapping many) {
+        AbstractCollectionPersister collection = (AbstractCollectionPersister) many.getCollectionDescriptor();
+        if (collection.getElementPersister() == null)
+            throw new IllegalStateException("The planner has no meaning for " + owner.getName() + "." + name);
+        Table to = get(collection.getElementPersister().getMappedClass());
+        String key = collection.getKeyColumnNames()[0];
+        Step step = collection.isOneToMany() ? new Step.Down(to, new Column(null, key, ValueType.ID, false))
+                : new Step.Across(collection.getTableName(), key, collection.getElementColumnNames()[0], to);
+        table.ways.put(name, Way.of(step));
+        order(collection, field(owner, name)).ifPresent(order -> table.fields.put(name, new Meaning.Parts(step, order)));
+    }
+
+    /** Lists without an order of their own aren't parts: the schema shows them as connections, which a feature declares. */
+    private static Optional<String> order(AbstractCollectionPersister collection, Field attribute) {
+        if (collection.getIndexColumnNames() != null)
+            return Optional.of(collection.getIndexColumnNames()[0]);
+        return Optional.ofNullable(attribute.getAnnotation(OrderBy.class)).map(OrderBy::value);
+    }
+
+    private static Field field(Class<?> owner, String name) {
+        try {
+            return owner.getDeclaredField(name); // not getField: Panache hides public fields behind accessors
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(owner.getName() + " has no field " + name, e);
+        }
+    }
+
+    static List<String> path(String dotted) {
+        return List.of(dotted.split("\\."));
+    }
+}

@@ -1,0 +1,76 @@
+package org.historiograph.plan;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+
+import org.historiograph.graph.ClientException;
+
+/** How a value is written as JSON and how a value of a request is bound to a statement. */
+enum ValueType {
+    TEXT("text"),
+    /** An enum or another text that holds nothing that JSON would escape. */
+    TOKEN("text"),
+    NUMBER("int"),
+    BOOLEAN("boolean"),
+    DATE("date"),
+    ID("uuid"),
+    LIST("text[]");
+
+    private final String sqlType;
+
+    ValueType(String sqlType) {
+        this.sqlType = sqlType;
+    }
+
+    String sqlType() {
+        return sqlType;
+    }
+
+    /** JSON text for an SQL expression of this type. */
+    String json(String sql, boolean nullable) {
+        String json = switch (this) {
+            case TEXT, LIST -> "to_json(" + sql + ")" + (nullable ? "::text" : "");
+            case TOKEN, DATE, ID -> "'\"' || " + sql + " || '\"'";
+            case NUMBER, BOOLEAN -> nullable ? sql + "::text" : sql;
+        };
+        // A boolean is concatenated as t or f unless it is a text first.
+        if (this == BOOLEAN && !nullable)
+            json = sql + "::text";
+        return nullable ? "coalesce(" + json + ", 'null')" : json;
+    }
+
+    /** A value of a request as JDBC binds it. */
+    Object bind(Object value) {
+        if (value == null)
+            return null;
+        return switch (this) {
+            case TEXT, TOKEN -> value.toString();
+            case ID -> id(value.toString());
+            case DATE -> date(value);
+            case NUMBER, BOOLEAN, LIST -> value;
+        };
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new ClientException("INVALID_ID",
+                    "'" + shortened(text) + "' is no id. Ids come from earlier answers, as they are.");
+        }
+    }
+
+    private static LocalDate date(Object value) {
+        try {
+            return value instanceof LocalDate date ? date : LocalDate.parse(value.toString());
+        } catch (DateTimeParseException e) {
+            throw new ClientException("INVALID_DATE",
+                    "'" + shortened(value.toString()) + "' is no date. Write it as year-month-day, for example 1936-07-18.");
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}

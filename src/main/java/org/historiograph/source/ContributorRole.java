@@ -1,0 +1,25 @@
+package org.historiograph.source;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+@Enum
+@Description("What somebody did for a work (the name variables of CSL).")
+public enum ContributorRole {
+    @Description("Wrote it.")
+    AUTHOR,
+    @Description("Edited it.")
+    EDITOR,
+    @Description("Translated it.")
+    TRANSLATOR,
+    @Description("Directed the film or the play.")
+    DIRECTOR,
+    @Description("Asked the questions.")
+    INTERVIEWER,
+    @Description("Composed the music.")
+    COMPOSER,
+    @Description("Took the photographs.")
+    PHOTOGRAPHER,
+    @Description("Got the letter.")
+    RECIPIENT
+}
