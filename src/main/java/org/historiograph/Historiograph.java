@@ -1,0 +1,40 @@
+package org.historiograph;
+
+import java.nio.file.Path;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.historiograph.ops.EmbeddedDatabase;
+import org.historiograph.ops.StartException;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** The program: without arguments the service, with a command what the command says. */
+@QuarkusMain
+public class Historiograph {
+
+    private static final String URL = "quarkus.datasource.jdbc.url";
+
+    public static void main(String... args) {
+        boolean importing = args.length > 0;
+        try {
+            ensureDatabase(importing);
+        } catch (StartException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        Quarkus.run(args);
+    }
+
+    private static void ensureDatabase(boolean joinRunning) {
+        if (ConfigProvider.getConfig().getOptionalValue(URL, String.class).isPresent())
+            return;
+        Path data = Path
+                .of(ConfigProvider.getConfig().getOptionalValue("historiograph.data", String.class).orElse(".historiograph"));
+        EmbeddedDatabase.Address address = (joinRunning ? EmbeddedDatabase.running(data)
+                : java.util.Optional.<EmbeddedDatabase.Address> empty())
+                .orElseGet(() -> EmbeddedDatabase.start(data));
+        System.setProperty(URL, address.url());
+        System.setProperty("quarkus.datasource.username", address.user());
+    }
+}
