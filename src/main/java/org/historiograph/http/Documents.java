@@ -3,8 +3,6 @@ package org.historiograph.http;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
@@ -13,11 +11,7 @@ import org.historiograph.http.Problem.Error;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-import graphql.ExecutionInput;
-import graphql.GraphqlErrorBuilder;
 import graphql.ParseAndValidate;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
@@ -29,7 +23,7 @@ import graphql.schema.GraphQLSchema;
 
 /** Parses documents, holds them to the limits, validates them, and remembers the outcome. */
 @Singleton
-class Documents implements PreparsedDocumentProvider {
+class Documents {
 
     /** Bytes of memory that a parsed document takes for each character, measured on generated documents; an upper bound. */
     private static final int BYTES_PER_CHARACTER = 60;
@@ -88,17 +82,5 @@ class Documents implements PreparsedDocumentProvider {
                 .map(error -> new Error("VALIDATION_FAILED", error.getMessage(),
                         error.getLocations() == null ? List.of() : error.getLocations()))
                 .toList();
-    }
-
-    /** For whatever reaches graphql-java by another way than {@link Answers}: the same documents under the same limits. */
-    @Override
-    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
-            Function<ExecutionInput, PreparsedDocumentEntry> unlimited) {
-        Prepared prepared = prepare(input.getQuery());
-        return CompletableFuture.completedFuture(prepared.errors().isEmpty() ? new PreparsedDocumentEntry(prepared.document())
-                : new PreparsedDocumentEntry(prepared.errors().stream()
-                        .map(error -> GraphqlErrorBuilder.newError().message("%s", error.message()).locations(error.locations())
-                                .extensions(java.util.Map.of("code", error.code())).build())
-                        .toList()));
     }
 }

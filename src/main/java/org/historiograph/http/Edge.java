@@ -26,11 +26,13 @@ public class Edge {
     private static final int AFTER_WEB_SOCKETS = -98;
 
     private final Answers answers;
+    private final EventStreams streams;
     private final ClientBudget budget;
     private final HttpConfig.Limits limits;
 
-    Edge(Answers answers, ClientBudget budget, HttpConfig config) {
+    Edge(Answers answers, EventStreams streams, ClientBudget budget, HttpConfig config) {
         this.answers = answers;
+        this.streams = streams;
         this.budget = budget;
         this.limits = config.limits();
     }
@@ -77,6 +79,12 @@ public class Edge {
     }
 
     private void handle(RoutingContext context) {
+        if (EventStreams.isWanted(context)) {
+            Request request = isSafe(context) ? RequestReader.parameters(context.queryParams())
+                    : RequestReader.body(context.body().buffer(), 0).requests().get(0);
+            streams.open(context, request, new Exchange(context, budget, MediaType.GRAPHQL));
+            return;
+        }
         MediaType type = MediaType.of(context.parsedHeaders().accept());
         Context thread = context.vertx().getOrCreateContext();
         answer(context, new Exchange(context, budget, type)).whenComplete((answer, failure) -> {
@@ -86,10 +94,14 @@ public class Edge {
     }
 
     private CompletableFuture<Answer> answer(RoutingContext context, Exchange exchange) {
-        if (exchange.isSafe())
+        if (isSafe(context))
             return answers.answer(RequestReader.parameters(context.queryParams()), exchange);
         RequestReader.Body body = RequestReader.body(context.body().buffer(), limits.batch());
         return body.isArray() ? batch(body.requests(), exchange) : answers.answer(body.requests().get(0), exchange);
+    }
+
+    private static boolean isSafe(RoutingContext context) {
+        return context.request().method() == HttpMethod.GET;
     }
 
     /** One after the other, so that an array takes no more of the service at a time than a single request. */

@@ -36,7 +36,7 @@ public class Engine {
     void start(@Observes StartupEvent started) {
     }
 
-    void build(@Observes GraphQL.Builder builder, Documents documents) {
+    void build(@Observes GraphQL.Builder builder, AdmittedDocuments documents) {
         builder.schema(schema).queryExecutionStrategy(new PlannedReads(planner, database))
                 .preparsedDocumentProvider(documents);
     }

@@ -2,6 +2,8 @@ package org.historiograph.http;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -14,6 +16,7 @@ import jakarta.json.JsonReader;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import graphql.GraphQLError;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionService;
 
@@ -29,10 +32,18 @@ class Execution {
         this.service = service;
     }
 
-    /** The response, complete. */
+    /**
+     * The response, complete.
+     *
+     * @throws Problem when there is no data
+     */
     @ActivateRequestContext
     Body of(String text, Request request, long cost, long mostCost) {
-        JsonObject response = execute(text, request).getExecutionResultAsJsonObject();
+        ExecutionResponse executed = execute(text, request);
+        List<GraphQLError> errors = executed.getExecutionResult().getErrors();
+        if (executed.getExecutionResult().getData() == null && !errors.isEmpty())
+            throw Problem.request(errors.stream().map(Execution::error).toList());
+        JsonObject response = executed.getExecutionResultAsJsonObject();
         var extensions = Json.createObjectBuilder().add("cost", Json.createObjectBuilder().add("requested", cost)
                 .add("limit", mostCost).add("left", mostCost - cost));
         return new Body(Json.createObjectBuilder(response).add("extensions", extensions).build().toString()
@@ -45,6 +56,14 @@ class Execution {
         AtomicReference<ExecutionResponse> response = new AtomicReference<>();
         service.executeSync(json(text, request), response::set);
         return response.get();
+    }
+
+    private static Problem.Error error(GraphQLError error) {
+        Object code = error.getExtensions() == null ? null : error.getExtensions().get("code");
+        if (code == null) // graphql-java's own errors have a type in camel case
+            code = String.valueOf(error.getErrorType()).replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return new Problem.Error(code.toString(), Wording.of(error.getMessage()),
+                error.getLocations() == null ? List.of() : error.getLocations());
     }
 
     private static JsonObject json(String text, Request request) {

@@ -2,11 +2,13 @@ package org.historiograph.plan;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.historiograph.graph.Declared;
 import org.historiograph.graph.ReadFields;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
@@ -15,11 +17,13 @@ import graphql.schema.GraphQLSchema;
 /** Plans query operations, and remembers the plans by document and by the shape of the variables. */
 public final class Planner {
 
-    private static final int MOST_PLANS = 10_000;
+    /** Characters of SQL that are remembered; every client can have new ones made. */
+    private static final long MOST_SQL = 32_000_000;
 
     private final GraphQLSchema schema;
     private final Meanings meanings;
-    private final Map<Key, Plan> plans = new ConcurrentHashMap<>();
+    private final Cache<Key, Plan> plans = Caffeine.newBuilder().maximumWeight(MOST_SQL)
+            .weigher((Key key, Plan plan) -> 1000 + plan.sql().length()).build();
 
     private record Key(Document document, String operation, String shape) {
 
@@ -54,13 +58,11 @@ public final class Planner {
      */
     public Plan plan(Document document, OperationDefinition operation, Map<String, Object> variables) {
         Key key = new Key(document, operation.getName(), new Shape(schema, document, operation).of(variables));
-        Plan known = plans.get(key);
+        Plan known = plans.getIfPresent(key);
         if (known != null)
             return known;
         var request = new Requested.Request(schema, document, operation, variables);
         Plan plan = new Plan(new Compiler(request, meanings).compile(request.fields()));
-        if (plans.size() >= MOST_PLANS)
-            plans.clear();
         plans.put(key, plan);
         return plan;
     }
