@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+
 import org.historiograph.graph.NodeType;
 
 /**
- * The short names that a corpus defines and refers to, over all of its files. It is the one thing that is kept of every record, so a place is
- * packed in a number (the file in the upper half, the line in the lower one), and a reference is only kept while nothing has its name.
+ * The short names that a corpus defines and refers to, over all of its files. It is the one thing that is kept of every record,
+ * so a place is
+ * packed in a number (the file in the upper half, the line in the lower one), and a reference is only kept while nothing has
+ * its name.
  */
 final class Names {
     /** A suggestion goes through all names of a type, which would take minutes for a large corpus with many errors. */
     private static final int SUGGESTIONS = 100;
+    private static final String PASSAGES = "; passages are listed under documents/, their anchors are written by the command anchor";
 
     private final Map<NodeType, Map<String, Long>> defined = new EnumMap<>(NodeType.class);
     private final Map<NodeType, Map<String, List<Long>>> missing = new EnumMap<>(NodeType.class);
@@ -38,7 +42,8 @@ final class Names {
     void define(NodeType type, String name, int line) {
         Long before = defined.get(type).putIfAbsent(name, place(line));
         if (before != null)
-            problems.add(file(place(line)), line, "the " + word(type) + " '" + name + "' is already defined in " + file(before) + ":" + line(before));
+            problems.add(file(place(line)), line,
+                    "the " + word(type) + " '" + name + "' is already defined in " + file(before) + ":" + line(before));
         missing.get(type).remove(name);
     }
 
@@ -53,23 +58,19 @@ final class Names {
 
     /** When every file is read: each reference to a name that nothing has is a problem. */
     void reportMissing() {
-        int[] suggestions = {SUGGESTIONS};
+        int[] suggestions = { SUGGESTIONS };
         missing.forEach((type, names) -> names.forEach((name, places) -> {
-            String suggestion = suggestions[0]-- > 0 ? Nearest.suggestion(name, defined.get(type).keySet()) : "";
+            String suggestion = type == NodeType.PASSAGE ? PASSAGES
+                    : suggestions[0]-- > 0 ? Nearest.suggestion(name, defined.get(type).keySet()) : "";
             for (long place : places)
-                problems.add(file(place), line(place), "there is no " + word(type) + " '" + name + "'" + suggestion + origin(type));
+                problems.add(file(place), line(place), "there is no " + word(type) + " '" + name + "'" + suggestion);
         }));
     }
 
     /** Hands over each name of a type, with a way to note a problem where it is defined. */
     void forEach(NodeType type, BiConsumer<String, NoteProblem> action) {
-        defined.get(type).forEach((name, place) -> action.accept(name, message -> problems.add(file(place), line(place), message)));
-    }
-
-    private static String origin(NodeType type) {
-        if (type != NodeType.PASSAGE)
-            return "";
-        return "; passages are listed under documents/, anchors are written by the command anchor";
+        defined.get(type)
+                .forEach((name, place) -> action.accept(name, message -> problems.add(file(place), line(place), message)));
     }
 
     private static String word(NodeType type) {

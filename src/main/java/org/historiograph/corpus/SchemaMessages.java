@@ -1,7 +1,5 @@
 package org.historiograph.corpus;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +8,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.ValidationMessage;
 
 /** What a validation found, told to a historian: the value and what is allowed instead of a schema's keywords. */
 final class SchemaMessages {
@@ -42,9 +43,12 @@ final class SchemaMessages {
         return switch (message.getType()) {
             case "required" -> "the key '" + message.getProperty() + "' is missing" + of(message);
             case "additionalProperties" -> unknownKey(message);
-            case "enum" -> shown(value) + " is not allowed" + at(message) + Nearest.suggestion(value.asText(), strings(message.getSchemaNode()))
+            case "enum" -> shown(value) + " is not allowed" + at(message)
+                    + Nearest.suggestion(value.asText(), strings(message.getSchemaNode()))
                     + "; allowed: " + String.join(", ", strings(message.getSchemaNode()));
             case "pattern", "format" -> pattern(message);
+            case "propertyNames" -> "'" + message.getProperty() + "' is not allowed as a name in '" + name(message)
+                    + "'; allowed: " + nameExpected(message);
             case "type" -> wrongType(message);
             case "minItems", "minProperties" -> "'" + name(message) + "' is empty: it needs at least one";
             case "maxProperties" -> shownKeys(value) + " are given" + at(message) + "; allowed: one of them";
@@ -57,29 +61,36 @@ final class SchemaMessages {
     private static String unknownKey(ValidationMessage message) {
         List<String> allowed = new ArrayList<>();
         SchemaText.parent(message).path("properties").fieldNames().forEachRemaining(allowed::add);
-        return "unknown key '" + message.getProperty() + "'" + of(message) + Nearest.suggestion(message.getProperty(), allowed) + "; allowed: "
+        return "unknown key '" + message.getProperty() + "'" + of(message) + Nearest.suggestion(message.getProperty(), allowed)
+                + "; allowed: "
                 + String.join(", ", allowed);
     }
 
     private static String pattern(ValidationMessage message) {
         String expected = SchemaText.parent(message).path("description").asText();
         JsonNode value = message.getInstanceNode();
-        // A wrong name of a map's entry is reported with the map as its instance.
-        String shown = value.isTextual() ? shown(value) : String.valueOf(message.getArguments()[0]);
-        if (value.isTextual() && value.asText().isBlank())
+        if (value.asText().isBlank())
             return "'" + name(message) + "' is empty";
         if (expected.startsWith("at most twelve words"))
-            return "'" + name(message) + "' has " + value.asText().strip().split("\\s+").length + " words: " + shown + "; allowed: " + expected;
-        return shown + " is not allowed" + at(message) + "; allowed: " + expected;
+            return "'" + name(message) + "' has " + value.asText().strip().split("\\s+").length + " words: " + shown(value)
+                    + "; allowed: " + expected;
+        return shown(value) + " is not allowed" + at(message) + "; allowed: " + expected;
+    }
+
+    private static String nameExpected(ValidationMessage message) {
+        JsonNode names = SchemaText.parent(message).path("propertyNames");
+        return (names.has("$ref") ? SchemaText.slug() : names).path("description").asText();
     }
 
     private static String wrongType(ValidationMessage message) {
         JsonNode value = message.getInstanceNode();
         String expected = message.getSchemaNode().asText();
         if (value.isNull())
-            return "'" + name(message) + "' is empty";
+            return message.getInstanceLocation().getNameCount() <= 0 ? "this file is empty"
+                    : "'" + name(message) + "' is empty";
         if (expected.equals("string") && value.isNumber())
-            return value.asText() + " is a number" + at(message) + "; allowed: a text, so put it between quotes: \"" + value.asText() + "\"";
+            return value.asText() + " is a number" + at(message) + "; allowed: a text, so put it between quotes: \""
+                    + value.asText() + "\"";
         return shown(value) + " is not allowed" + at(message) + "; allowed: " + switch (expected) {
             case "object" -> "a map of keys and values";
             case "array" -> "a list";
@@ -92,7 +103,7 @@ final class SchemaMessages {
         String pointer = message.getSchemaLocation().getFragment().toString();
         JsonNode alternatives = SchemaText.root(message).at(pointer.substring(0, pointer.indexOf("/anyOf/")) + "/anyOf");
         return StreamSupport.stream(alternatives.spliterator(), false).map(a -> "'" + a.path("required").path(0).asText() + "'")
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.joining(" or "));
     }
 
     private static String name(ValidationMessage message) {

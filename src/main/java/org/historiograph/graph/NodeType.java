@@ -14,10 +14,26 @@ import java.util.UUID;
  */
 public enum NodeType {
     // The tags are part of every id ever handed out: never renumber, only append.
-    DEBATE(0x01), POSITION(0x02), CLAIM(0x03), WORK(0x04), PERSON(0x05), EVIDENCE(0x06), ASSESSMENT(0x07), CLAIM_RELATION(0x08),
-    WORK_RELATION(0x09), EVENT(0x0a), TOPIC(0x0b), PASSAGE(0x0c),
+    DEBATE(0x01),
+    POSITION(0x02),
+    CLAIM(0x03),
+    WORK(0x04),
+    PERSON(0x05),
+    EVIDENCE(0x06),
+    ASSESSMENT(0x07),
+    CLAIM_RELATION(0x08),
+    WORK_RELATION(0x09),
+    EVENT(0x0a),
+    TOPIC(0x0b),
+    PASSAGE(0x0c),
 
-    CONTRIBUTOR(0x81), SLIP(0x82), OFFICE(0x83), PARTICIPANT(0x84), DATING(0x85), HOLDING(0x86), ATTRIBUTION(0x87);
+    CONTRIBUTOR(0x81),
+    SLIP(0x82),
+    OFFICE(0x83),
+    PARTICIPANT(0x84),
+    DATING(0x85),
+    HOLDING(0x86),
+    ATTRIBUTION(0x87);
 
     private final int tag;
 
