@@ -1,6 +1,7 @@
 package org.historiograph.graph;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
@@ -33,7 +35,9 @@ final class Relay {
         this.types = types;
         this.lists = declared.stream().filter(field -> field.method().isAnnotationPresent(Rows.class))
                 .collect(toMap(field -> field.owner() + "." + field.name(), field -> field, (a, b) -> a, LinkedHashMap::new));
-        this.filters = new FilterTypes(types, lists);
+        this.filters = new FilterTypes(types, lists,
+                declared.stream().filter(field -> field.method().isAnnotationPresent(Called.class))
+                        .map(field -> field.owner() + "." + field.name()).collect(toSet()));
     }
 
     /** The schema in its Relay shape; {@code types} is changed. */
@@ -60,10 +64,17 @@ final class Relay {
     private FieldDefinition shape(ObjectTypeDefinition type, FieldDefinition field) {
         Declared list = lists.get(type.getName() + "." + field.getName());
         if (list == null)
-            return field.transform(builder -> builder.type(withoutNullElements(field.getType())));
+            return field.transform(
+                    builder -> builder.type(withoutNullElements(field.getType())).inputValueDefinitions(arguments(field)));
         String element = Declared.typeName(list.ofType());
         connected.add(element);
-        return ConnectionTypes.field(field, element, Sorting.isPossible(list.ofType()));
+        return ConnectionTypes.field(field.transform(builder -> builder.inputValueDefinitions(arguments(field))), element,
+                Sorting.isPossible(list.ofType()));
+    }
+
+    private static List<InputValueDefinition> arguments(FieldDefinition field) {
+        return field.getInputValueDefinitions().stream()
+                .map(argument -> argument.transform(builder -> builder.type(withoutNullElements(argument.getType())))).toList();
     }
 
     /** No list of this schema has null elements, except nodes(ids), where null says that an id is unknown. */

@@ -25,8 +25,8 @@ import graphql.schema.GraphQLSchema;
 @Singleton
 class Documents {
 
-    /** Bytes of memory that a parsed document takes for each character, measured on generated documents; an upper bound. */
-    private static final int BYTES_PER_CHARACTER = 60;
+    /** Estimate of the memory that a document takes for each character, its syntax tree and its plans included. */
+    private static final int BYTES_PER_CHARACTER = 100;
 
     private final Engine engine;
     private final HttpConfig.Limits limits;

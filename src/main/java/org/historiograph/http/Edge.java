@@ -120,10 +120,12 @@ public class Edge {
             return;
         MediaType type = MediaType.wished(context.parsedHeaders().accept()).orElse(MediaType.JSON);
         Problem problem = Failures.problem(context.statusCode(), context.failure());
-        // The rest of a body that nobody reads must not be taken for the next request.
-        if (!context.request().isEnded())
+        // The rest of a body that is too much must not be waited for.
+        if (context.statusCode() == 413 || problem.status(type) == 408)
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
                     .endHandler(sent -> context.request().connection().close());
+        else
+            context.request().resume();
         Responses.send(context, type, Answer.of(problem, type));
     }
 }

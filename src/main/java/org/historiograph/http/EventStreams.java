@@ -44,7 +44,7 @@ class EventStreams {
 
     static boolean isWanted(RoutingContext context) {
         return context.parsedHeaders().accept().stream()
-                .anyMatch(type -> EVENTS.equalsIgnoreCase(type.component() + "/" + type.subComponent()));
+                .anyMatch(type -> type.weight() > 0 && EVENTS.equalsIgnoreCase(type.component() + "/" + type.subComponent()));
     }
 
     /** @param exchange its media type is that of the errors before the stream begins */

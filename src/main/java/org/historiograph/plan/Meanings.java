@@ -1,19 +1,23 @@
 package org.historiograph.plan;
 
 import java.lang.reflect.Parameter;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.lang.reflect.ParameterizedType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
 import org.historiograph.graph.ById;
+import org.historiograph.graph.Called;
 import org.historiograph.graph.Declared;
+import org.historiograph.graph.EdtfInterval;
 import org.historiograph.graph.Find;
 import org.historiograph.graph.Node;
 import org.historiograph.graph.OneOf;
+import org.historiograph.graph.Range;
 import org.historiograph.graph.Rows;
 import org.historiograph.graph.Through;
 
@@ -36,14 +40,11 @@ final class Meanings {
         byType.put(query.type, query);
         declared.stream().filter(field -> field.method().isAnnotationPresent(Rows.class)).forEach(this::ways);
         declared.forEach(field -> owner(field).fields.put(field.name(), meaning(field)));
+        tables.all().forEach(table -> byType.put(table.type, table)); // with the records that functions give
     }
 
     Table query() {
         return query;
-    }
-
-    Table table(String type) {
-        return byType.get(type);
     }
 
     /** Fields of the schema that the planner couldn't answer; they would fail in the middle of a query. */
@@ -62,7 +63,7 @@ final class Meanings {
     /** A declared list is a way too, so that other declarations can go along it. */
     private void ways(Declared list) {
         String by = list.method().getAnnotation(Rows.class).by();
-        if (!by.isEmpty())
+        if (!by.isEmpty()) // what a function gives is no way
             owner(list).ways.put(list.name(),
                     way(tables.get(list.ofType()), Tables.path(by)).reversed(tables.get(list.ofType())));
     }
@@ -107,17 +108,50 @@ final class Meanings {
         if (method.isAnnotationPresent(ById.class))
             return new Meaning.ById(name(method.getParameters()[0]), byType.values().stream()
                     .filter(table -> tables.entity(table).filter(Node.class::isAssignableFrom).isPresent()).toList());
+        if (method.isAnnotationPresent(Called.class))
+            return called(field, method.getAnnotation(Called.class));
         throw new IllegalStateException(
                 "The planner has no meaning for " + field.owner() + "." + field.name() + ": annotate " + method);
     }
 
     private Meaning rows(Declared field, Rows rows) {
         Table of = tables.get(field.ofType());
-        Way back = rows.by().isEmpty() ? null : way(of, Tables.path(rows.by()));
         String[] where = rows.where().split(" = ");
-        return new Meaning.Rows(field.owner() + "." + field.name(), of, back,
-                where.length == 2 ? new Meaning.Restriction(where[0], where[1]) : null,
-                new ArrayList<>(Arrays.asList(rows.order())));
+        return new Meaning.Rows(field.owner() + "." + field.name(), of, origin(field, rows, of),
+                where.length == 2 ? new Meaning.Restriction(where[0], where[1]) : null, List.of(rows.order()));
+    }
+
+    private Origin origin(Declared field, Rows rows, Table of) {
+        if (field.method().isAnnotationPresent(Called.class))
+            return call(field, field.method().getAnnotation(Called.class));
+        return rows.by().isEmpty() ? new Origin.All() : new Origin.Back(way(of, Tables.path(rows.by())));
+    }
+
+    private Meaning called(Declared field, Called called) {
+        var method = field.method();
+        boolean nullable = !method.isAnnotationPresent(NonNull.class);
+        if (field.ofType() == String.class)
+            return new Meaning.Computed(call(field, called), ValueType.TEXT, nullable);
+        Table of = tables.get(field.ofType());
+        if (List.class.isAssignableFrom(method.getReturnType()))
+            return new Meaning.Series(call(field, called), of, List.of(called.order()));
+        return new Meaning.Single(call(field, called), of, nullable);
+    }
+
+    private Origin.Call call(Declared field, Called called) {
+        List<Column> with = field.onType().isEmpty() ? List.of() : Stream.of(called.with()).map(owner(field)::column).toList();
+        List<Origin.Argument> arguments = Stream.of(field.method().getParameters())
+                .filter(parameter -> !parameter.isAnnotationPresent(Source.class))
+                .map(Meanings::argument).toList();
+        return new Origin.Call(called.value(), with, arguments);
+    }
+
+    private static Origin.Argument argument(Parameter parameter) {
+        if (parameter.getParameterizedType() instanceof ParameterizedType list)
+            return new Origin.Argument(name(parameter), ValueType.of((Class<?>) list.getActualTypeArguments()[0]), true, null);
+        ValueType type = parameter.isAnnotationPresent(EdtfInterval.class) ? ValueType.INTERVAL
+                : ValueType.of(parameter.getType());
+        return new Origin.Argument(name(parameter), type, false, parameter.getAnnotation(Range.class));
     }
 
     private static Map<String, Column> arguments(Table of, Parameter[] parameters) {

@@ -1,0 +1,40 @@
+package org.historiograph.plan;
+
+import java.util.List;
+
+import org.historiograph.graph.ClientException;
+import org.historiograph.graph.Range;
+
+/** Where the rows of a list come from. */
+sealed interface Origin {
+
+    /** All rows of the table. */
+    record All() implements Origin {
+    }
+
+    /** The rows from which the way leads to the row that has the list. */
+    record Back(Way way) implements Origin {
+    }
+
+    /**
+     * The rows that a function of the database gives.
+     *
+     * @param with the columns of the row that has the list, as the function's first arguments
+     * @param arguments the field's arguments, as the function's further arguments
+     */
+    record Call(String function, List<Column> with, List<Argument> arguments) implements Origin {
+    }
+
+    /**
+     * @param range the values that a number may have; null when it may have any
+     */
+    record Argument(String name, ValueType type, boolean array, Range range) {
+
+        Object checked(Object value) {
+            if (range != null && value instanceof Integer number && (number < range.min() || number > range.max()))
+                throw new ClientException("OUT_OF_RANGE",
+                        "'" + name + "' is " + number + "; it has to be from " + range.min() + " to " + range.max() + ".");
+            return value;
+        }
+    }
+}
