@@ -40,7 +40,8 @@ class AdmittedDocuments implements PreparsedDocumentProvider {
         if (errors.isEmpty() && input.getGraphQLContext().hasKey(FROM_WEB_SOCKET))
             errors = refused(prepared, input);
         return CompletableFuture.completedFuture(
-                errors.isEmpty() ? new PreparsedDocumentEntry(prepared.document()) : new PreparsedDocumentEntry(graphql(errors)));
+                errors.isEmpty() ? new PreparsedDocumentEntry(prepared.document())
+                        : new PreparsedDocumentEntry(graphql(errors)));
     }
 
     private List<Problem.Error> refused(Prepared prepared, ExecutionInput input) {

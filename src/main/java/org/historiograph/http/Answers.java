@@ -13,14 +13,12 @@ import org.historiograph.plan.Planner;
 import org.historiograph.revision.Revisions;
 
 import graphql.GraphQLContext;
+import graphql.GraphQLError;
 import graphql.GraphQLException;
-import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
-import graphql.language.SourceLocation;
-import graphql.schema.CoercingParseValueException;
 
 /** The way from a request to its answer. Cheap steps come first, and the database last. */
 @Singleton
@@ -80,16 +78,12 @@ class Answers {
         try {
             return ValuesResolver.coerceVariableValues(engine.schema(), operation.getVariableDefinitions(),
                     RawVariables.of(variables), GraphQLContext.getDefault(), Locale.ENGLISH).toMap();
-        } catch (CoercingParseValueException e) {
-            throw invalid(e, e.getLocations());
-        } catch (NonNullableValueCoercedAsNullException e) {
-            throw invalid(e, e.getLocations());
+        } catch (GraphQLException e) {
+            if (e instanceof GraphQLError error)
+                throw Problem.request(List.of(new Problem.Error("INVALID_VARIABLE", Wording.of(e.getMessage()),
+                        error.getLocations() == null ? List.of() : error.getLocations())));
+            throw e;
         }
-    }
-
-    private static Problem invalid(GraphQLException e, List<SourceLocation> locations) {
-        return Problem.request(List.of(new Problem.Error("INVALID_VARIABLE", Wording.of(e.getMessage()),
-                locations == null ? List.of() : locations)));
     }
 
     private CompletableFuture<Answer> answer(Wanted wanted, Exchange exchange) {

@@ -102,6 +102,9 @@ public class Reads {
         if ("57014".equals(e.getSQLState()))
             return Problem.http(504, "STATEMENT_TIMEOUT",
                     "The database took too long for this. Ask for smaller pages, or filter by fewer relations.");
+        // Class 22 is data exceptions, such as a NUL in a text.
+        if (e.getSQLState() != null && e.getSQLState().startsWith("22"))
+            return Problem.request("INVALID_VALUE", "A value among the arguments is none that the database can hold.");
         // Agroal, when it gets no connection, has no state to tell.
         if (isConnectionLost(e) || e.getSQLState() == null || e.getSQLState().startsWith("53"))
             return Problem.http(503, "DATABASE_UNAVAILABLE", "The database can't be reached. Try again in a few seconds.")

@@ -12,7 +12,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
- * Finds the text of the document that a request means: sent along, named as a trusted document (GraphQL over HTTP, appendix A), or
+ * Finds the text of the document that a request means: sent along, named as a trusted document (GraphQL over HTTP, appendix A),
+ * or
  * named
  * by its hash after it was sent once (Apollo's automatic persisted queries).
  */
@@ -65,9 +66,10 @@ class Texts {
     }
 
     private static String hash(Map<String, Object> extensions) {
-        return extensions.get("persistedQuery") instanceof Map<?, ?> persisted && persisted.get("sha256Hash") instanceof String hash
-                ? hash
-                : null;
+        return extensions.get("persistedQuery") instanceof Map<?, ?> persisted
+                && persisted.get("sha256Hash") instanceof String hash
+                        ? hash
+                        : null;
     }
 
     /** @param sent the key that the client sent, or null */

@@ -41,7 +41,8 @@ class TrustedDocuments {
 
     private void add(String id, String text) {
         texts.add(text);
-        for (String name : List.of(id, "sha256:" + HexFormat.of().formatHex(Digest.sha256(text.getBytes(StandardCharsets.UTF_8)))))
+        for (String name : List.of(id,
+                "sha256:" + HexFormat.of().formatHex(Digest.sha256(text.getBytes(StandardCharsets.UTF_8)))))
             byId.put(name, text);
     }
 

@@ -10,11 +10,11 @@ import io.vertx.ext.web.Router;
 
 /** The schema for tools, at /graphql/schema.graphql; SmallRye would give it there without its connections. */
 @Singleton
-class SchemaText {
+class SchemaDownload {
 
     private final String schema;
 
-    SchemaText(Engine engine) {
+    SchemaDownload(Engine engine) {
         this.schema = ShapedSchema.print(engine.schema());
     }
 
