@@ -81,7 +81,7 @@ public class Revisions {
             try (Connection connection = database.getConnection()) {
                 follow(connection);
             } catch (SQLException e) {
-                if (reachable)
+                if (reachable && isWatching())
                     LOG.warn("The corpus revision is unknown until the database answers again");
                 reachable = false;
                 pause();

@@ -52,8 +52,10 @@ class FuzzTest {
             "{\"query\":\"query($f: ClaimFilter, $o: [ClaimOrder!]) { claims(first: 3, filter: $f, orderBy: $o) { nodes { slug } } }\",\"variables\":{\"f\":{\"slug\":{\"startsWith\":\"claim-1\"},\"not\":{\"statement\":{\"contains\":\"\\u00e9\"}}},\"o\":[{\"field\":\"SLUG\",\"direction\":\"DESC\"}]},\"operationName\":null}",
             "{\"query\":\"query A { node(id: \\\"5a105e8b-9d40-e132-9780-d62ea2265d8a\\\") { __typename id ... on Claim { slug } } } query B($yes: Boolean!) { __typename debates @include(if: $yes) { totalCount } }\",\"operationName\":\"B\",\"variables\":{\"yes\":true},\"extensions\":{\"a\":1}}",
             "{\"query\":\"{ claims(first: 2, after: \\\"WyJhIiwxXQ==\\\") { nodes { slug } } __type(name: \\\"Claim\\\") { name } }\"}");
-    private static final List<String> BITS = List.of("{", "}", "[", "]", "\"", "\\", ":", ",", "null", "-1", "1e999", "true", "\\u0000",
-            "\\ud800", "é", "\u0000", "...", "$", "@skip(if: true)", "#", "\"\"\"", "99999999999999999999", "first: 2147483648", "on",
+    private static final List<String> BITS = List.of("{", "}", "[", "]", "\"", "\\", ":", ",", "null", "-1", "1e999", "true",
+            "\\u0000",
+            "\\ud800", "é", "\u0000", "...", "$", "@skip(if: true)", "#", "\"\"\"", "99999999999999999999", "first: 2147483648",
+            "on",
             "fragment", "\uFEFF", "&", "%", "__schema { types { name } }", "(", ")", "!", "last: 2", "{ a: 1 }");
 
     @TestHTTPResource("/graphql")
@@ -127,7 +129,8 @@ class FuzzTest {
         request.setHeader("Accept", pick(random, "application/json", "application/graphql-response+json", "*/*", "a/b;q=x", ";",
                 "text/event-stream;q=0, */*", "application/json;q=0"));
         if (random.nextInt(4) == 0)
-            request.setHeader("Accept-Encoding", pick(random, "gzip", "br", "zstd", "*;q=0", "gzip;q=-1", ",,;", "identity;q=0"));
+            request.setHeader("Accept-Encoding",
+                    pick(random, "gzip", "br", "zstd", "*;q=0", "gzip;q=-1", ",,;", "identity;q=0"));
         if (random.nextInt(10) == 0)
             request.setHeader("Content-Encoding", pick(random, "gzip", "br", "x"));
         request.method(random.nextInt(30) == 0 ? pick(random, "PUT", "DELETE", "PATCH", "OPTIONS") : "POST",
@@ -146,7 +149,8 @@ class FuzzTest {
         String text = java.net.URLEncoder.encode(body, StandardCharsets.UTF_8);
         if (random.nextInt(4) == 0)
             text = text.substring(0, random.nextInt(text.length() + 1)).replaceAll("%.?$", "");
-        return pick(random, "query=", "query=%7B__typename%7D&variables=", "documentId=", "extensions=", "query=a&query=") + text;
+        return pick(random, "query=", "query=%7B__typename%7D&variables=", "documentId=", "extensions=", "query=a&query=")
+                + text;
     }
 
     private static String mutated(String good, Random random) {
@@ -169,7 +173,8 @@ class FuzzTest {
     private void breakOff(Random random) throws IOException, InterruptedException {
         byte[] body = mutated(GOOD.get(random.nextInt(GOOD.size())), random).getBytes(StandardCharsets.UTF_8);
         int promised = body.length + random.nextInt(21) - 10;
-        byte[] head = ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: " + promised
+        byte[] head = ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                + promised
                 + pick(random, "\r\n\r\n", "\r\n\r\n", "\r\nTransfer-Encoding: chunked\r\n\r\n", "\n\n", "\r\nA\r\n\r\n"))
                 .getBytes(StandardCharsets.US_ASCII);
         try (Socket socket = new Socket("127.0.0.1", URI.create(endpoint).getPort())) {

@@ -262,7 +262,8 @@ class HttpTest {
         try (Connection locking = database.getConnection()) {
             locking.setAutoCommit(false);
             locking.createStatement().execute("lock table debate in access exclusive mode");
-            List<CompletableFuture<HttpResponse<byte[]>>> responses = IntStream.range(0, HttpProfile.WORKERS + HttpProfile.QUEUE + 4)
+            List<CompletableFuture<HttpResponse<byte[]>>> responses = IntStream
+                    .range(0, HttpProfile.WORKERS + HttpProfile.QUEUE + 4)
                     .mapToObj(i -> client.sendAsync(client.post(Map.of("query", "{ a" + i + ": debates { nodes { slug } } }"))))
                     .toList();
             // Those that find no place are the first to be answered.
