@@ -10,6 +10,7 @@ import static org.historiograph.graph.NodeType.WORK;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.historiograph.event.Edtf;
 
@@ -52,7 +53,12 @@ final class EventReader {
     /** The first day of the datings that aren't slips, or of all where all are; null if none can be read. */
     private static LocalDate sortDate(List<Entry> datings) {
         List<Entry> sound = datings.stream().filter(dating -> !dating.has("slip")).toList();
-        return (sound.isEmpty() ? datings : sound).stream().map(dating -> dating.date("date")).filter(date -> date != null).map(Edtf::earliest)
+        return (sound.isEmpty() ? datings : sound).stream().map(dating -> dating.date("date")).filter(Objects::nonNull).map(EventReader::firstKnownDay)
                 .min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** "Some time before 1939" is sorted at 1939, not at the beginning of time. */
+    private static LocalDate firstKnownDay(Edtf date) {
+        return date.earliest().equals(Edtf.MIN) ? date.latest() : date.earliest();
     }
 }

@@ -2,7 +2,6 @@ package org.historiograph.corpus;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +21,7 @@ record PersonName(String family, String given, String suffix, String droppingPar
     }
 
     private static String join(String separator, String... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(separator));
+        return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(separator));
     }
 
     private static String fold(String text) {

@@ -1,10 +1,8 @@
 package org.historiograph.corpus;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One pass over the files of a corpus: each is read, checked and turned into rows, and nothing of it but its names is kept. */
 final class Reading {
@@ -16,12 +14,13 @@ final class Reading {
     final Map<String, String> people = new HashMap<>();
     /** Assessments and relations of works are told apart over all files. */
     final Repeats repeats = new Repeats();
-    private final Schemas schemas = new Schemas();
+    private final TreeReader trees;
     private final Rows rows;
 
     Reading(Problems problems, Rows rows) {
         this.problems = problems;
         this.names = new Names(problems);
+        this.trees = new TreeReader(problems);
         this.rows = rows;
     }
 
@@ -41,8 +40,7 @@ final class Reading {
 
     private void read(CorpusFile file) {
         names.enter(file.name());
-        tree(file).ifPresent(tree -> {
-            schemas.check(file.kind(), file.name(), tree, problems);
+        trees.read(file).ifPresent(tree -> {
             Entry root = new Entry(new OpenFile(this, file, tree), tree.root);
             switch (file.kind()) {
                 case TOPICS -> TopicReader.read(root);
@@ -54,16 +52,5 @@ final class Reading {
                 case CLAIMS -> new ArgumentReader(root).read();
             }
         });
-    }
-
-    private Optional<YamlTree> tree(CorpusFile file) {
-        try {
-            return new YamlReader(file.name(), problems).read(Utf8.decode(file.bytes()));
-        } catch (Utf8.NotUtf8Exception e) {
-            problems.add(file.name(), e.line, "this file is not in UTF-8; save it in that encoding");
-        } catch (IOException e) {
-            problems.add(file.name(), 0, "can't be read: " + e.getMessage());
-        }
-        return Optional.empty();
     }
 }

@@ -74,6 +74,9 @@ final class YamlReader {
             problems.add(file, line(event), "anchors (&) and aliases (*) are not part of the format; put a text that begins so between quotes");
         JsonNode value = event instanceof ScalarEvent scalar ? YamlScalar.of(scalar)
                 : event.is(ID.SequenceStart) ? list(depth) : event.is(ID.MappingStart) ? map(depth) : YamlScalar.nothing();
+        // An escape can write it, and PostgreSQL's texts can't hold it.
+        if (value.isTextual() && value.asText().indexOf('\0') >= 0)
+            problems.add(file, line(event), "the character U+0000 is not allowed");
         lines.put(value, line(event));
         return value;
     }
