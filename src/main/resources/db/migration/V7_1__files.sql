@@ -30,3 +30,8 @@ create function locator_parts(place locator) returns json language sql immutable
     'folio', place.folio, 'number', place.number, 'date', place.date))
 $$;
 comment on function locator_parts is 'The parts of a locator that are given, as the corpus format names them; null for null';
+
+create function cited(byline text, title text, year int, place text) returns text language sql immutable as $$
+  select concat_ws(', ', coalesce(nullif(byline, ''), title) || coalesce(' (' || year || ')', ''), nullif(place, ''))
+$$;
+comment on function cited is 'A work in a few words, for formats that have no citation style: Stephen Kotkin (2017), p. 323';
