@@ -42,15 +42,17 @@ create table work_citation (
   style        text not null check (style in ('CHICAGO_AUTHOR_DATE', 'CHICAGO_NOTES', 'APA', 'MLA')),
   bibliography text not null,
   in_text      text not null,
+  before_page  text not null,
+  names_pages  boolean not null,
   before_place text not null,
   after_place  text not null,
-  names_pages  boolean not null,
   digest       text not null,
   primary key (work_id, style)
 );
 comment on table work_citation is 'Each work as a citation style cites it, written by a CSL processor when the work changes';
-comment on column work_citation.before_place is 'What stands before a place in the work where one is cited, as in (Kotkin 2017, 323)';
-comment on column work_citation.names_pages is 'Whether the style calls a page p., where nothing but pages is cited';
+comment on column work_citation.before_page is 'What stands before a page number where one is cited, as in (Kotkin 2017, 323)';
+comment on column work_citation.names_pages is 'Whether p. or pp. comes between the two';
+comment on column work_citation.before_place is 'What stands before another place';
 comment on column work_citation.digest is 'Of all that the citation depends on';
 
 create function work_citation(work uuid, style text) returns table (bibliography text, in_text text)
@@ -64,9 +66,9 @@ create function evidence_citation(evidence uuid, style text) returns table (bibl
 language sql stable as $$
   select c.bibliography,
          case when coalesce((e.locator).label, '') = '' then c.in_text
-              else c.before_place
-                || case when c.names_pages then (e.locator).label else regexp_replace((e.locator).label, '^pp?\. ', '') end
-                || c.after_place end
+              when (e.locator).label !~ '^pp?\. ' then c.before_place || (e.locator).label || c.after_place
+              when c.names_pages then c.before_page || (e.locator).label || c.after_place
+              else c.before_page || regexp_replace((e.locator).label, '^pp?\. ', '') || c.after_place end
   from evidence e join work_citation c on c.work_id = e.work_id
   where e.id = evidence and c.style = coalesce(evidence_citation.style, 'CHICAGO_AUTHOR_DATE')
 $$;

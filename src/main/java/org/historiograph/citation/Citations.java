@@ -16,9 +16,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** Keeps the citations of works in step with the works. */
 public final class Citations {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     /** Part of every digest. Raise it when the same work gives another citation, or nobody's database will see it. */
-    private static final String RENDERING = "1";
+    public static final String RENDERING = "1";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int WORKS_AT_A_TIME = 1_000;
 
     private static final String STALE = """
@@ -26,10 +27,11 @@ public final class Citations {
             from (select work_id, item, md5(? || item) as digest from csl_item) i
             where not exists (select from work_citation c where c.work_id = i.work_id and c.digest = i.digest)""";
     private static final String WRITE = """
-            insert into work_citation (work_id, style, bibliography, in_text, before_place, after_place, names_pages, digest)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into work_citation (work_id, style, bibliography, in_text, before_page, names_pages, before_place, after_place, digest)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (work_id, style) do update set bibliography = excluded.bibliography, in_text = excluded.in_text,
-              before_place = excluded.before_place, after_place = excluded.after_place, names_pages = excluded.names_pages, digest = excluded.digest""";
+              before_page = excluded.before_page, names_pages = excluded.names_pages, before_place = excluded.before_place,
+              after_place = excluded.after_place, digest = excluded.digest""";
 
     private final Connection connection;
     // The processors aren't made for several threads, and their styles take long to load.
@@ -71,7 +73,8 @@ public final class Citations {
             stale.setFetchSize(WORKS_AT_A_TIME);
             try (ResultSet rows = stale.executeQuery()) {
                 for (List<Stale> some = next(rows); !some.isEmpty(); some = next(rows)) {
-                    List<Fresh> fresh = some.parallelStream().map(work -> new Fresh(work, work.render(renderers.get()))).toList();
+                    List<Fresh> fresh = some.parallelStream().map(work -> new Fresh(work, work.render(renderers.get())))
+                            .toList();
                     for (Fresh work : fresh)
                         write(write, work);
                     write.executeBatch();
@@ -96,10 +99,11 @@ public final class Citations {
             write.setString(2, citation.getKey().name());
             write.setString(3, rendered.bibliography());
             write.setString(4, rendered.inText());
-            write.setString(5, rendered.before());
-            write.setString(6, rendered.after());
-            write.setBoolean(7, rendered.namesPages());
-            write.setString(8, fresh.work().digest());
+            write.setString(5, rendered.beforePage());
+            write.setBoolean(6, rendered.namesPages());
+            write.setString(7, rendered.beforePlace());
+            write.setString(8, rendered.after());
+            write.setString(9, fresh.work().digest());
             write.addBatch();
         }
     }

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Dates of the corpus (EDTF) as dates of CSL-JSON (CSL 1.0.2, appendix "Dates"), which know less: what they can't say is a literal. */
+/**
+ * Dates of the corpus (EDTF) as dates of CSL-JSON (CSL 1.0.2, appendix "Dates"), which know less: what they can't say is a
+ * literal.
+ */
 final class CslDate {
 
     private static final Pattern DAY = Pattern.compile("(-?\\d{4})(?:-(\\d\\d))?(?:-(\\d\\d))?");

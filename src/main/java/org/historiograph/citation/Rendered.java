@@ -1,28 +1,31 @@
 package org.historiograph.citation;
 
+import java.util.regex.Pattern;
+
 /**
  * A work as a style cites it.
  *
- * @param before what stands before a place in the work
- * @param after what stands after it
- * @param namesPages whether the style calls a page {@code p.}
+ * @param beforePage what stands before the number of a page where one is cited
+ * @param namesPages whether {@code p.} or {@code pp.} has to come between that and the number
+ * @param beforePlace what stands before another place, which comes with a name: {@code sec. 2}
+ * @param after what stands after the place
  */
-record Rendered(String bibliography, String inText, String before, String after, boolean namesPages) {
+record Rendered(String bibliography, String inText, String beforePage, boolean namesPages, String beforePlace, String after) {
 
-    /** A page that no work has, to be found again in what the processor makes of it. */
-    static final String PAGE = "987654321";
-    private static final String LABEL = "p. ";
+    private static final Pattern SECTION = Pattern.compile("(?i)(sec\\.|section|§) ?$");
 
-    /** @param atPage the work as the style cites it at {@link #PAGE} */
-    static Rendered of(String bibliography, String inText, String atPage) {
-        int page = atPage.indexOf(PAGE);
-        if (page < 0) // a style may have no places for a kind of work
-            return new Rendered(bibliography, inText, inText.replaceFirst("[.)]$", "") + ", ",
-                    inText.replaceFirst("^.*?([.)]?)$", "$1"), true);
-        String before = atPage.substring(0, page);
-        String after = atPage.substring(page + PAGE.length());
-        return before.endsWith(LABEL)
-                ? new Rendered(bibliography, inText, before.substring(0, before.length() - LABEL.length()), after, true)
-                : new Rendered(bibliography, inText, before, after, false);
+    /**
+     * @param atPage the citation at a page, before and after the number; without an after where the style cites no places in such a work
+     * @param atSection the same at a section
+     */
+    static Rendered of(String bibliography, String inText, String[] atPage, String[] atSection) {
+        if (atPage.length < 2 || atSection.length < 2) {
+            String end = inText.replaceFirst("^.*?([.)]?)$", "$1");
+            String start = inText.substring(0, inText.length() - end.length()) + ", ";
+            return new Rendered(bibliography, inText, start, true, start, end);
+        }
+        boolean namesPages = atPage[0].endsWith("p. ");
+        return new Rendered(bibliography, inText, namesPages ? atPage[0].substring(0, atPage[0].length() - 3) : atPage[0],
+                namesPages, SECTION.matcher(atSection[0]).replaceFirst(""), atPage[1]);
     }
 }

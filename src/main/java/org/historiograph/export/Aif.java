@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /**
- * The Argument Interchange Format in the JSON of AIFdb. Claims, positions and what a source says are information nodes (I); support is an
- * inference (RA), opposition and qualification a conflict (CA), restatement a rephrase (MA), supersession a preference (PA). That a source says
+ * The Argument Interchange Format in the JSON of AIFdb. Claims, positions and what a source says are information nodes (I);
+ * support is an
+ * inference (RA), opposition and qualification a conflict (CA), restatement a rephrase (MA), supersession a preference (PA).
+ * That a source says
  * it is a locution (L) that an assertion (YA) connects with what it says.
  */
 final class Aif implements Format {

@@ -11,8 +11,10 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Argdown 1 (https://argdown.org/syntax/): positions and claims are statements, each piece of evidence is an argument that supports or attacks
- * its claim. Evidence that limits a claim undermines it as it stands; evidence that only discusses it has no arrow in Argdown and is left out.
+ * Argdown 1 (https://argdown.org/syntax/): positions and claims are statements, each piece of evidence is an argument that
+ * supports or attacks
+ * its claim. Evidence that limits a claim undermines it as it stands; evidence that only discusses it has no arrow in Argdown
+ * and is left out.
  */
 final class Argdown implements Format {
 

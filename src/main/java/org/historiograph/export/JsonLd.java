@@ -9,8 +9,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Linked data (JSON-LD 1.1): evidence, assessments and relations are annotations (W3C Web Annotation) and citations with their character (CiTO);
- * whose word each is and where it is recorded is said in PROV-O. What these vocabularies have no word for is in the namespace {@code hg}. Things
+ * Linked data (JSON-LD 1.1): evidence, assessments and relations are annotations (W3C Web Annotation) and citations with their
+ * character (CiTO);
+ * whose word each is and where it is recorded is said in PROV-O. What these vocabularies have no word for is in the namespace
+ * {@code hg}. Things
  * have the IRI {@code urn:uuid:} and their id, which is the same in every installation.
  */
 final class JsonLd implements Format {

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A CSL item as a record of RIS (specification of 2011: tags of two characters, two spaces, a hyphen, a space; lines end in CR LF). */
+/**
+ * A CSL item as a record of RIS (specification of 2011: tags of two characters, two spaces, a hyphen, a space; lines end in CR
+ * LF).
+ */
 final class RisRecord {
 
     private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("article", "JOUR"),
@@ -69,7 +72,8 @@ final class RisRecord {
             return name.path("literal").asText();
         String family = Stream.of("dropping-particle", "non-dropping-particle", "family").filter(name::has)
                 .map(part -> name.get(part).asText()).collect(joining(" "));
-        return Stream.concat(Stream.of(family), Stream.of("given", "suffix").filter(name::has).map(part -> name.get(part).asText()))
+        return Stream
+                .concat(Stream.of(family), Stream.of("given", "suffix").filter(name::has).map(part -> name.get(part).asText()))
                 .collect(joining(", "));
     }
 
@@ -83,8 +87,9 @@ final class RisRecord {
             return;
         line("PY", "%04d".formatted(parts.get(0).asInt()));
         JsonNode until = date.path("date-parts").path(1);
-        String more = until.isMissingNode() ? "" : "until " + Stream.iterate(0, i -> i < until.size(), i -> i + 1)
-                .map(i -> "%02d".formatted(until.get(i).asInt())).collect(joining("-"));
+        String more = until.isMissingNode() ? ""
+                : "until " + Stream.iterate(0, i -> i < until.size(), i -> i + 1)
+                        .map(i -> "%02d".formatted(until.get(i).asInt())).collect(joining("-"));
         line("DA", "%04d/%s/%s/%s".formatted(parts.get(0).asInt(), twoDigits(parts.path(1)), twoDigits(parts.path(2)), more));
     }
 
