@@ -11,7 +11,6 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
-import org.historiograph.TestDatabase;
 import org.historiograph.http.Engine;
 import org.junit.jupiter.api.Test;
 
@@ -22,11 +21,9 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.idl.ScalarInfo;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-@WithTestResource(TestDatabase.class)
 class SchemaTest {
 
     private static final Path COMMITTED = Path.of("src/main/resources/graphql/schema.graphql");
