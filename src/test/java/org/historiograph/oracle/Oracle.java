@@ -2,6 +2,7 @@ package org.historiograph.oracle;
 
 import static graphql.schema.GraphQLCodeRegistry.newCodeRegistry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,14 @@ final class Oracle {
     GraphQL engine(GraphQLSchema schema) {
         TypeResolver byItem = environment -> environment.getSchema()
                 .getObjectType(((Item) environment.getObject()).typeName());
-        var registry = newCodeRegistry().defaultDataFetcher(environment -> this::fetch)
+        var registry = newCodeRegistry().defaultDataFetcher(environment -> this::json)
                 .typeResolver("Node", byItem).typeResolver("Assessable", byItem).build();
         return GraphQL.newGraphQL(schema.transformWithoutTypes(builder -> builder.codeRegistry(registry))).build();
+    }
+
+    private Object json(DataFetchingEnvironment environment) {
+        Object value = fetch(environment);
+        return value instanceof LocalDate day ? day.toString() : value;
     }
 
     private Object fetch(DataFetchingEnvironment environment) {
