@@ -81,7 +81,7 @@ final class ArgumentGenerator {
             if (dice.percent(end.equals("after") ? 30 : 15))
                 cursors.any(order, dice.random)
                         .ifPresent(cursor -> arguments.put(end, variables.write(type(field, end), cursor)));
-        if (dice.percent(35))
+        if (dice.percent(50))
             arguments.put("filter", variables.write(type(field, "filter"),
                     filters.filter((GraphQLInputObjectType) type(field, "filter"), dice.between(1, 3))));
         for (String optional : List.of("after", "before", "filter", "orderBy"))

@@ -89,7 +89,7 @@ final class FilterGenerator {
 
     private String part(String text, boolean fromStart) {
         int[] letters = text.codePoints().toArray();
-        int start = fromStart ? 0 : dice.between(0, letters.length - 1);
+        int start = fromStart ? 0 : dice.between(0, letters.length);
         return new String(letters, start, dice.between(0, Math.min(4, letters.length - start)));
     }
 }
