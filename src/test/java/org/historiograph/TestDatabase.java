@@ -32,13 +32,13 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            server = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start();
+            server = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1")
+                    .setLocaleConfig("locale-provider", "builtin").setLocaleConfig("builtin-locale", "C.UTF-8").start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Map.of("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"),
                 "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.jdbc.enable-metrics", "true",
                 "historiograph.corpus.directory", corpus.toAbsolutePath().toString());
     }
 

@@ -14,6 +14,8 @@ import graphql.schema.GraphQLTypeUtil;
 /** Makes filters by chance: of any field, along the graph, with operands from the corpus. */
 final class FilterGenerator {
 
+    private static final List<String> LOGIC = List.of("and", "or", "not");
+
     private final Dice dice;
     private final Samples samples;
 
@@ -27,7 +29,11 @@ final class FilterGenerator {
         Map<String, Object> filter = new LinkedHashMap<>();
         if (depth == 0 || dice.percent(4))
             return filter;
-        for (GraphQLInputObjectField field : dice.some(type.getFieldDefinitions(), 1, 2))
+        if (dice.percent(25)) {
+            GraphQLInputObjectField logic = type.getFieldDefinition(dice.any(LOGIC));
+            filter.put(logic.getName(), condition(type, logic, depth));
+        }
+        for (GraphQLInputObjectField field : dice.some(type.getFieldDefinitions(), filter.isEmpty() ? 1 : 0, 2))
             filter.put(field.getName(), condition(type, field, depth));
         return filter;
     }
