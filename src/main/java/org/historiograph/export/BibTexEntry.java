@@ -92,7 +92,8 @@ final class BibTexEntry {
     }
 
     private static String day(JsonNode parts) {
-        return StreamSupport.stream(parts.spliterator(), false).map(part -> "%02d".formatted(part.asInt())).collect(joining("-"));
+        return StreamSupport.stream(parts.spliterator(), false).map(part -> "%02d".formatted(part.asInt()))
+                .collect(joining("-"));
     }
 
     /** Names in the form von Last, Jr, First, which is the only one that every name can be written in. */

@@ -28,8 +28,9 @@ record ExportRequest(String kind, String slug, Format format) {
     static ExportRequest of(String path) {
         Matcher parts = PATH.matcher(path);
         if (!parts.matches())
-            throw new Refusal(404, "There is no export at this address. There are /export/corpus.{format}, /export/debates/{slug}.{format}"
-                    + " and /export/claims/{slug}.{format}.");
+            throw new Refusal(404,
+                    "There is no export at this address. There are /export/corpus.{format}, /export/debates/{slug}.{format}"
+                            + " and /export/claims/{slug}.{format}.");
         Format format = FORMATS.stream().filter(f -> f.extension().equals(parts.group(3))).findFirst()
                 .orElseThrow(() -> new Refusal(404, "There is no such format. The formats are "
                         + FORMATS.stream().map(Format::extension).collect(Collectors.joining(", ")) + "."));

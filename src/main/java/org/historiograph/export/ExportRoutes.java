@@ -43,7 +43,8 @@ public class ExportRoutes {
     void route(@Observes Router router) {
         router.route(PREFIX + "*").method(HttpMethod.GET).method(HttpMethod.HEAD).blockingHandler(this::answer, false);
         router.route(PREFIX + "*").handler(exchange -> refuse(
-                exchange.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD"), new Refusal(405, "An export can only be read.")));
+                exchange.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD"),
+                new Refusal(405, "An export can only be read.")));
     }
 
     private void answer(RoutingContext exchange) {

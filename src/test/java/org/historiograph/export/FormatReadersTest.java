@@ -98,21 +98,25 @@ class FormatReadersTest {
                 graph.get("supports").asLong());
     }
 
-    /** AIF (Chesñevar et al. 2006, section 3): edges connect known nodes, and never two information nodes or locutions directly. */
+    /**
+     * AIF (Chesñevar et al. 2006, section 3): edges connect known nodes, and never two information nodes or locutions directly.
+     */
     @Test
     void aifIsAGraphOfArguments() throws IOException {
         JsonNode aif = new ObjectMapper().readTree(exports.resolve("export.aif.json").toFile());
         Set<String> said = new HashSet<>();
         Set<String> schemes = new HashSet<>();
         for (JsonNode node : aif.get("nodes"))
-            assertTrue((Set.of("I", "L").contains(node.get("type").asText()) ? said : schemes).add(node.get("nodeID").asText()));
+            assertTrue(
+                    (Set.of("I", "L").contains(node.get("type").asText()) ? said : schemes).add(node.get("nodeID").asText()));
         Set<String> from = new HashSet<>();
         Set<String> to = new HashSet<>();
         for (JsonNode edge : aif.get("edges")) {
             from.add(edge.get("fromID").asText());
             to.add(edge.get("toID").asText());
             assertTrue(said.contains(edge.get("fromID").asText()) && schemes.contains(edge.get("toID").asText())
-                    || schemes.contains(edge.get("fromID").asText()) && said.contains(edge.get("toID").asText()), edge.toString());
+                    || schemes.contains(edge.get("fromID").asText()) && said.contains(edge.get("toID").asText()),
+                    edge.toString());
         }
         assertTrue(from.containsAll(schemes) && to.containsAll(schemes), "every scheme has premises and a conclusion");
     }
