@@ -1,9 +1,10 @@
 package org.historiograph;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.historiograph.ops.EmbeddedDatabase;
+import org.historiograph.ops.OwnDatabase;
 import org.historiograph.ops.StartException;
 
 import io.quarkus.runtime.Quarkus;
@@ -31,9 +32,10 @@ public class Historiograph {
             return;
         Path data = Path
                 .of(ConfigProvider.getConfig().getOptionalValue("historiograph.data", String.class).orElse(".historiograph"));
-        EmbeddedDatabase.Address address = (joinRunning ? EmbeddedDatabase.running(data)
-                : java.util.Optional.<EmbeddedDatabase.Address> empty())
-                .orElseGet(() -> EmbeddedDatabase.start(data));
+        OwnDatabase own = OwnDatabase.find().orElseThrow(() -> new StartException(
+                "No database is configured: set QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD to a PostgreSQL server of yours."));
+        OwnDatabase.Address address = Optional.of(joinRunning).filter(join -> join).flatMap(join -> own.running(data))
+                .orElseGet(() -> own.start(data));
         System.setProperty(URL, address.url());
         System.setProperty("quarkus.datasource.username", address.user());
     }
