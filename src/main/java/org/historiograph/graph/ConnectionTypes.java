@@ -64,7 +64,7 @@ final class ConnectionTypes {
     }
 
     static FieldDefinition field(FieldDefinition field, String type, boolean sortable) {
-        List<InputValueDefinition> arguments = new ArrayList<>();
+        List<InputValueDefinition> arguments = new ArrayList<>(field.getInputValueDefinitions());
         arguments.add(argument("first", "Int",
                 "How many items from the start, at most 100; 20 when neither first nor last is given."));
         arguments.add(argument("after", "String", "The page begins after the item with this cursor."));

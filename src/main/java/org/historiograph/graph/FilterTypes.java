@@ -27,7 +27,8 @@ import graphql.schema.idl.TypeUtil;
 final class FilterTypes {
 
     private static final Map<String, List<String>> COMPARISONS = Map.of("String", List.of("contains", "startsWith"),
-            "Int", List.of("lt", "lte", "gt", "gte"), "Date", List.of("lt", "lte", "gt", "gte"), "ID", List.of(), "Boolean",
+            "Int", List.of("lt", "lte", "gt", "gte"), "Float", List.of("lt", "lte", "gt", "gte"), "Date",
+            List.of("lt", "lte", "gt", "gte"), "ID", List.of(), "Boolean",
             List.of());
 
     private static final Map<String, String> DESCRIPTIONS = Map.of(
@@ -36,13 +37,15 @@ final class FilterTypes {
 
     private final TypeDefinitionRegistry types;
     private final Map<String, Declared> lists;
+    private final Set<String> computed;
     private final Map<String, String> operators = new LinkedHashMap<>();
     private final Set<String> seen = new LinkedHashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    FilterTypes(TypeDefinitionRegistry types, Map<String, Declared> lists) {
+    FilterTypes(TypeDefinitionRegistry types, Map<String, Declared> lists, Set<String> computed) {
         this.types = types;
         this.lists = lists;
+        this.computed = computed;
     }
 
     /** The filters of these types and of all that their fields lead to. */
@@ -83,6 +86,8 @@ final class FilterTypes {
     }
 
     private Optional<String> filterFor(String owner, FieldDefinition field) {
+        if (computed.contains(owner + "." + field.getName()))
+            return Optional.empty(); // What a function gives depends on arguments that a filter doesn't have.
         String type = TypeUtil.unwrapAll(field.getType()).getName();
         boolean scalar = COMPARISONS.containsKey(type) || types.getType(type).orElse(null) instanceof EnumTypeDefinition;
         if (scalar)

@@ -1,6 +1,7 @@
 package org.historiograph.graph;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,7 +34,9 @@ final class Relay {
         this.types = types;
         this.lists = declared.stream().filter(field -> field.method().isAnnotationPresent(Rows.class))
                 .collect(toMap(field -> field.owner() + "." + field.name(), field -> field, (a, b) -> a, LinkedHashMap::new));
-        this.filters = new FilterTypes(types, lists);
+        this.filters = new FilterTypes(types, lists,
+                declared.stream().filter(field -> field.method().isAnnotationPresent(Called.class))
+                        .map(field -> field.owner() + "." + field.name()).collect(toSet()));
     }
 
     /** The schema in its Relay shape; {@code types} is changed. */

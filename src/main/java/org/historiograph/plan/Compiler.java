@@ -43,7 +43,7 @@ final class Compiler {
             return found(field, found);
         if (meaning instanceof Meaning.ById byId)
             return byId(field, byId);
-        return new Page(this, sql, field, (Meaning.Rows) meaning, null).json();
+        return member(field, meaning, null, null);
     }
 
     private String found(Requested field, Meaning.Found found) {
@@ -112,7 +112,11 @@ final class Compiler {
             return choice(field, choice, alias, row);
         if (meaning instanceof Meaning.Parts parts)
             return parts(field, parts, alias);
-        return new Page(this, sql, field, (Meaning.Rows) meaning, alias + ".id").json();
+        if (meaning instanceof Meaning.Single single)
+            return single(field, single, alias);
+        if (meaning instanceof Meaning.Series series)
+            return series(field, series, alias);
+        return new Page(this, sql, field, (Meaning.Rows) meaning, alias).json();
     }
 
     private String one(Requested field, Meaning.One one, String alias, Rowset row) {
@@ -143,6 +147,19 @@ final class Compiler {
         return Json.array("(select string_agg(" + json + ", ',' order by " + order + ") " + rows.fromWhere() + ")");
     }
 
+    private String single(Requested field, Meaning.Single single, String alias) {
+        String json = select(field, Rowset.called(sql, single.of(), single.call(), alias, field));
+        return single.nullable() ? orNull(json) : json;
+    }
+
+    private String series(Requested field, Meaning.Series series, String alias) {
+        Rowset rows = Rowset.called(sql, series.of(), series.call(), alias, field);
+        String json = object(field, rows);
+        String order = series.order().stream().map(name -> series.of().column(name).on(rows.alias)).collect(joining(", "));
+        return Json.array("(select string_agg(" + json + ", ','" + (order.isEmpty() ? "" : " order by " + order) + ") "
+                + rows.fromWhere() + ")");
+    }
+
     private static String when(String condition, String json) {
         return "case when " + condition + " then " + json + " ";
     }
@@ -155,9 +172,15 @@ final class Compiler {
                 .collect(joining(", ", "num_nonnulls(", ") > 0"));
     }
 
-    /** The rows of a list, before a filter or a page. */
-    static Rowset rows(Sql sql, Meaning.Rows list, String ownerId) {
-        Rowset rows = Rowset.leading(sql, list.of(), list.back(), ownerId);
+    /**
+     * The rows of a list, before a filter or a page.
+     *
+     * @param alias the row that has the list, or null for the query
+     * @param field the request for it, with the arguments of a function; null where a function takes none
+     */
+    static Rowset rows(Sql sql, Meaning.Rows list, String alias, Requested field) {
+        Rowset rows = list.origin() instanceof Origin.Call call ? Rowset.called(sql, list.of(), call, alias, field)
+                : Rowset.leading(sql, list.of(), list.origin() instanceof Origin.Back back ? back.way() : null, alias + ".id");
         if (list.restriction() != null)
             rows.where(list.of().column(list.restriction().attribute()).on(rows.alias) + " = '" + list.restriction().value()
                     + "'");

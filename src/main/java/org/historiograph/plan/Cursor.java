@@ -93,7 +93,7 @@ final class Cursor {
     private Function<Map<String, Object>, Object> value(Input cursor, int index) {
         return variables -> {
             JsonNode value = decode((String) cursor.in(variables)).get(index + 1);
-            return value.isNull() ? null : value.isInt() ? (Object) value.intValue() : value.asText();
+            return value.isNull() ? null : value.isNumber() ? value.numberValue() : value.asText();
         };
     }
 
@@ -115,7 +115,7 @@ final class Cursor {
         for (int i = 0; i < order.criteria().size(); i++) {
             JsonNode value = values.get(i + 1);
             if (value.isNull() ? !order.criteria().get(i).nullable()
-                    : value.isInt() != (order.criteria().get(i).type() == ValueType.NUMBER))
+                    : value.isNumber() != order.criteria().get(i).type().isNumeric())
                 return false;
         }
         return true;

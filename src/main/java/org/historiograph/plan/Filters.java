@@ -50,7 +50,7 @@ final class Filters {
             return Rowset.after(sql, one.step(), alias);
         if (meaning instanceof Meaning.Parts parts)
             return Rowset.after(sql, parts.step(), alias);
-        return Compiler.rows(sql, (Meaning.Rows) meaning, alias + ".id");
+        return Compiler.rows(sql, (Meaning.Rows) meaning, alias, null);
     }
 
     private String compare(Column column, String alias, Map.Entry<String, Input> operator) {

@@ -35,11 +35,11 @@ sealed interface Meaning {
      *
      * @param place names the list in its cursors
      * @param of whose rows the list has
-     * @param back the way from a row of the list to the row that has the list; null when the list has all rows
+     * @param origin where its rows come from
      * @param restriction an attribute and the value that it must have; null when there is none
      * @param order the order when the client asks for none, without the id
      */
-    record Rows(String place, Table of, Way back, Restriction restriction, List<String> order) implements Meaning {
+    record Rows(String place, Table of, Origin origin, Restriction restriction, List<String> order) implements Meaning {
     }
 
     record Restriction(String attribute, String value) {
@@ -51,5 +51,13 @@ sealed interface Meaning {
 
     /** The rows, of whatever type, with the ids in the argument. */
     record ById(String argument, List<Table> among) implements Meaning {
+    }
+
+    /** The one row that a function gives; null when it gives none, if that may be. */
+    record Single(Origin.Call call, Table of, boolean nullable) implements Meaning {
+    }
+
+    /** The rows that a function gives, as a plain list. */
+    record Series(Origin.Call call, Table of, List<String> order) implements Meaning {
     }
 }

@@ -1,15 +1,17 @@
 package org.historiograph.plan;
 
 import java.lang.reflect.Parameter;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.lang.reflect.ParameterizedType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
 import org.historiograph.graph.ById;
+import org.historiograph.graph.Called;
 import org.historiograph.graph.Declared;
 import org.historiograph.graph.Find;
 import org.historiograph.graph.Node;
@@ -36,6 +38,7 @@ final class Meanings {
         byType.put(query.type, query);
         declared.stream().filter(field -> field.method().isAnnotationPresent(Rows.class)).forEach(this::ways);
         declared.forEach(field -> owner(field).fields.put(field.name(), meaning(field)));
+        tables.all().forEach(table -> byType.put(table.type, table)); // with the records that functions give
     }
 
     Table query() {
@@ -62,7 +65,7 @@ final class Meanings {
     /** A declared list is a way too, so that other declarations can go along it. */
     private void ways(Declared list) {
         String by = list.method().getAnnotation(Rows.class).by();
-        if (!by.isEmpty())
+        if (!by.isEmpty()) // what a function gives is no way
             owner(list).ways.put(list.name(),
                     way(tables.get(list.ofType()), Tables.path(by)).reversed(tables.get(list.ofType())));
     }
@@ -113,11 +116,37 @@ final class Meanings {
 
     private Meaning rows(Declared field, Rows rows) {
         Table of = tables.get(field.ofType());
-        Way back = rows.by().isEmpty() ? null : way(of, Tables.path(rows.by()));
         String[] where = rows.where().split(" = ");
-        return new Meaning.Rows(field.owner() + "." + field.name(), of, back,
-                where.length == 2 ? new Meaning.Restriction(where[0], where[1]) : null,
-                new ArrayList<>(Arrays.asList(rows.order())));
+        return new Meaning.Rows(field.owner() + "." + field.name(), of, origin(field, rows, of),
+                where.length == 2 ? new Meaning.Restriction(where[0], where[1]) : null, List.of(rows.order()));
+    }
+
+    private Origin origin(Declared field, Rows rows, Table of) {
+        if (field.method().isAnnotationPresent(Called.class))
+            return call(field, field.method().getAnnotation(Called.class));
+        return rows.by().isEmpty() ? new Origin.All() : new Origin.Back(way(of, Tables.path(rows.by())));
+    }
+
+    private Meaning called(Declared field, Called called) {
+        var method = field.method();
+        Table of = tables.get(field.ofType());
+        if (List.class.isAssignableFrom(method.getReturnType()))
+            return new Meaning.Series(call(field, called), of, List.of(called.order()));
+        return new Meaning.Single(call(field, called), of, !method.isAnnotationPresent(NonNull.class));
+    }
+
+    private Origin.Call call(Declared field, Called called) {
+        List<Column> with = field.onType().isEmpty() ? List.of() : Stream.of(called.with()).map(owner(field)::column).toList();
+        List<Origin.Argument> arguments = Stream.of(field.method().getParameters())
+                .filter(parameter -> !parameter.isAnnotationPresent(Source.class))
+                .map(Meanings::argument).toList();
+        return new Origin.Call(called.value(), with, arguments);
+    }
+
+    private static Origin.Argument argument(Parameter parameter) {
+        if (parameter.getParameterizedType() instanceof ParameterizedType list)
+            return new Origin.Argument(name(parameter), ValueType.of((Class<?>) list.getActualTypeArguments()[0]), true);
+        return new Origin.Argument(name(parameter), ValueType.of(parameter.getType()), false);
     }
 
     private static Map<String, Column> arguments(Table of, Parameter[] parameters) {

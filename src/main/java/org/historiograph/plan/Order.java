@@ -22,12 +22,18 @@ record Order(List<Criterion> criteria) {
     static Order of(Meaning.Rows list, Rowset rows, Input orderBy) {
         List<Criterion> criteria = new ArrayList<>();
         if (orderBy == null || orderBy.isNull() || orderBy.items().isEmpty())
-            list.order().forEach(name -> criteria.add(criterion(rows, name, false)));
+            list.order().forEach(name -> criteria.add(declared(rows, name)));
         else
             orderBy.items().forEach(item -> criteria.add(asked(rows, item.fields())));
         // The id goes the way of the criterion before it, so that one index serves a whole order in either direction.
-        criteria.add(criterion(rows, "id", !criteria.isEmpty() && criteria.get(criteria.size() - 1).descending()));
+        if (rows.table.columns.containsKey("id"))
+            criteria.add(criterion(rows, "id", !criteria.isEmpty() && criteria.get(criteria.size() - 1).descending()));
         return new Order(criteria);
+    }
+
+    private static Criterion declared(Rowset rows, String criterion) {
+        String name = criterion.replace(" desc", "");
+        return criterion(rows, name, name.length() < criterion.length());
     }
 
     private static Criterion asked(Rowset rows, Map<String, Input> order) {

@@ -31,11 +31,11 @@ final class Page {
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final String page;
 
-    Page(Compiler compiler, Sql sql, Requested field, Meaning.Rows list, String ownerId) {
+    Page(Compiler compiler, Sql sql, Requested field, Meaning.Rows list, String alias) {
         this.compiler = compiler;
         this.sql = sql;
         this.field = field;
-        this.all = Compiler.rows(sql, list, ownerId);
+        this.all = Compiler.rows(sql, list, alias, field);
         Input filter = field.argument("filter");
         if (filter != null && !filter.isNull())
             all.where(new Filters(sql).condition(all.table, all.alias, filter));

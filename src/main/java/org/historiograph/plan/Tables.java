@@ -1,15 +1,18 @@
 package org.historiograph.plan;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.persistence.OrderBy;
 
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.EmbeddableMappingType;
@@ -44,8 +47,31 @@ final class Tables {
         return Optional.ofNullable(byEntity.get(entity));
     }
 
-    Table get(Class<?> entity) {
-        return find(entity).orElseThrow(() -> new IllegalStateException(entity.getName() + " is no entity"));
+    /** The table behind an entity, or the columns of a record that a function gives. */
+    Table get(Class<?> type) {
+        return find(type).orElseGet(() -> {
+            if (!type.isRecord())
+                throw new IllegalStateException(type.getName() + " is neither an entity nor a record");
+            Table columns = new Table(Declared.typeName(type), null);
+            byEntity.put(type, columns);
+            for (RecordComponent component : type.getRecordComponents())
+                read(columns, component);
+            return columns;
+        });
+    }
+
+    private void read(Table columns, RecordComponent component) {
+        String name = component.getName();
+        String column = new PhysicalNamingStrategySnakeCaseImpl().toPhysicalColumnName(Identifier.toIdentifier(name), null)
+                .getText();
+        boolean nullable = !component.getType().isPrimitive() && !component.isAnnotationPresent(NonNull.class);
+        Optional<Table> entity = find(component.getType());
+        if (entity.isPresent()) {
+            Step.Up step = new Step.Up(new Column(null, column + "_id", ValueType.ID, nullable), entity.get());
+            columns.fields.put(name, new Meaning.One(step));
+            columns.ways.put(name, Way.of(step));
+        } else
+            value(columns, name, new Column(null, column, ValueType.of(component.getType()), nullable));
     }
 
     /** The entity class behind a table; empty for the query and for embedded types. */
@@ -80,25 +106,8 @@ final class Tables {
     }
 
     private static Column column(String struct, BasicAttributeMapping basic) {
-        return new Column(struct, basic.getSelectableName(), valueType(basic.getJavaType().getJavaTypeClass()),
+        return new Column(struct, basic.getSelectableName(), ValueType.of(basic.getJavaType().getJavaTypeClass()),
                 basic.isNullable());
-    }
-
-    private static ValueType valueType(Class<?> java) {
-        if (java.isEnum())
-            return ValueType.TOKEN;
-        return switch (java.getSimpleName()) {
-            case "String" -> ValueType.TEXT;
-            case "Integer", "int", "Long", "long" -> ValueType.NUMBER;
-            case "Boolean", "boolean" -> ValueType.BOOLEAN;
-            case "LocalDate" -> ValueType.DATE;
-            case "List" -> ValueType.LIST;
-            default -> {
-                if (java == UUID.class)
-                    yield ValueType.ID;
-                throw new IllegalStateException("The planner has no value type for " + java.getName());
-            }
-        };
     }
 
     private static Meaning embedded(Table table, EmbeddableMappingType type) {

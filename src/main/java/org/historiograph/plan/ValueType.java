@@ -12,6 +12,7 @@ enum ValueType {
     /** An enum or another text that holds nothing that JSON would escape. */
     TOKEN("text"),
     NUMBER("int"),
+    DECIMAL("float8"),
     BOOLEAN("boolean"),
     DATE("date"),
     ID("uuid"),
@@ -27,12 +28,32 @@ enum ValueType {
         return sqlType;
     }
 
+    boolean isNumeric() {
+        return this == NUMBER || this == DECIMAL;
+    }
+
+    /** The type for values of a Java class. */
+    static ValueType of(Class<?> java) {
+        if (java.isEnum())
+            return TOKEN;
+        return switch (java.getSimpleName()) {
+            case "String" -> TEXT;
+            case "Integer", "int", "Long", "long" -> NUMBER;
+            case "Double", "double" -> DECIMAL;
+            case "Boolean", "boolean" -> BOOLEAN;
+            case "LocalDate" -> DATE;
+            case "UUID" -> ID;
+            case "List" -> LIST;
+            default -> throw new IllegalStateException("The planner has no value type for " + java.getName());
+        };
+    }
+
     /** JSON text for an SQL expression of this type. */
     String json(String sql, boolean nullable) {
         String json = switch (this) {
             case TEXT, LIST -> "to_json(" + sql + ")" + (nullable ? "::text" : "");
             case TOKEN, DATE, ID -> "'\"' || " + sql + " || '\"'";
-            case NUMBER, BOOLEAN -> nullable ? sql + "::text" : sql;
+            case NUMBER, DECIMAL, BOOLEAN -> nullable ? sql + "::text" : sql;
         };
         // A boolean is concatenated as t or f unless it is a text first.
         if (this == BOOLEAN && !nullable)
@@ -48,7 +69,7 @@ enum ValueType {
             case TEXT, TOKEN -> value.toString();
             case ID -> id(value.toString());
             case DATE -> date(value);
-            case NUMBER, BOOLEAN, LIST -> value;
+            case NUMBER, DECIMAL, BOOLEAN, LIST -> value;
         };
     }
 

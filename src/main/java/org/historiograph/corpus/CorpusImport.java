@@ -1,0 +1,136 @@
+package org.historiograph.corpus;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * Brings a database into agreement with a corpus, in one transaction: all of it or nothing. The same files again change nothing, a changed file
+ * changes what changed in it, and what left the files leaves the database. Imports into the same database wait for each other.
+ */
+public final class CorpusImport {
+    /** Any number that nothing else in the database locks. */
+    private static final long LOCK = 0x686973746f72696fL;
+
+    private final Path corpus;
+    private final PrintStream progress;
+
+    /**
+     * @param corpus the folder of the corpus, in any file system
+     * @param progress is told how far the import is
+     */
+    public CorpusImport(Path corpus, PrintStream progress) {
+        this.corpus = corpus;
+        this.progress = progress;
+    }
+
+    /**
+     * Imports the corpus. The connection is the caller's; it must not be in a transaction, and is left outside of one.
+     *
+     * @param connection to a migrated PostgreSQL database
+     * @throws InvalidCorpusException if anything is wrong with the corpus; the database is as it was
+     * @throws SQLException if the database fails; it is as it was
+     */
+    public ImportSummary into(Connection connection) throws SQLException {
+        long start = System.nanoTime();
+        Problems problems = new Problems();
+        List<CorpusFile> files = new CorpusFolder(corpus, problems).list();
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try {
+            Outcome outcome = merge(connection, files, problems);
+            if (outcome.revision.isPresent())
+                connection.commit();
+            else
+                connection.rollback();
+            return new ImportSummary(outcome.revision, files.size(), outcome.changes, Duration.ofNanos(System.nanoTime() - start));
+        } catch (Staging.StagingException e) {
+            throw e.cause;
+        } finally {
+            leave(connection, autoCommit);
+        }
+    }
+
+    private Outcome merge(Connection connection, List<CorpusFile> files, Problems problems) throws SQLException {
+        query(connection, "select 1 from pg_advisory_xact_lock(" + LOCK + ")");
+        String digest = CorpusDigest.of(files);
+        String before = query(connection, "select digest from revision order by number desc limit 1");
+        if (digest.equals(before) && problems.isEmpty())
+            return Outcome.NOTHING;
+
+        Map<Table, TableShape> shapes = new EnumMap<>(Table.class);
+        for (Table table : Table.values())
+            shapes.put(table, TableShape.of(table, connection));
+        Staging staging = new Staging(connection, shapes);
+        Progress said = new Progress(progress, files.size());
+        Census census = new Census(staging);
+        // The rows of a broken corpus are of no use.
+        Reading reading = new Reading(problems, row -> {
+            if (problems.isEmpty())
+                census.add(row);
+        });
+        reading.read(files, () -> said.fileRead(census.total()));
+        if (!problems.isEmpty())
+            throw new InvalidCorpusException(problems);
+        staging.finish();
+        said.step(census.total() + " rows read; writing what has changed");
+
+        Merge merge = new Merge(connection, shapes);
+        if (before == null) {
+            Difference all = new Difference(Math.toIntExact(census.total()), 0, 0);
+            long revision = revise(connection, digest, all);
+            merge.fill(revision);
+            return new Outcome(OptionalLong.of(revision), all);
+        }
+        staging.analyze();
+        Difference changes = merge.compare();
+        if (changes.equals(Difference.NONE))
+            return Outcome.NOTHING;
+        long revision = revise(connection, digest, changes);
+        merge.apply(revision);
+        return new Outcome(OptionalLong.of(revision), changes);
+    }
+
+    private static long revise(Connection connection, String digest, Difference changes) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into revision (made_by, digest, inserted, updated, deleted) values ('import', ?, ?, ?, ?) returning number")) {
+            insert.setString(1, digest);
+            insert.setInt(2, changes.inserted());
+            insert.setInt(3, changes.updated());
+            insert.setInt(4, changes.deleted());
+            ResultSet number = insert.executeQuery();
+            number.next();
+            return number.getLong(1);
+        }
+    }
+
+    /** The first value that the query gives; null if there is none. */
+    private static String query(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
+            return result.next() ? result.getString(1) : null;
+        }
+    }
+
+    /** Ends the transaction if the import didn't come to its end. A connection that is broken has ended it already. */
+    private static void leave(Connection connection, boolean autoCommit) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(autoCommit);
+        } catch (SQLException e) {
+            // The exception on its way tells what went wrong.
+        }
+    }
+
+    private record Outcome(OptionalLong revision, Difference changes) {
+        static final Outcome NOTHING = new Outcome(OptionalLong.empty(), Difference.NONE);
+    }
+}

@@ -1,0 +1,23 @@
+package org.historiograph.corpus;
+
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Format;
+import org.historiograph.event.Edtf;
+
+/** The format {@code edtf} of the schemas. */
+final class EdtfFormat implements Format {
+    @Override
+    public String getName() {
+        return "edtf";
+    }
+
+    @Override
+    public boolean matches(ExecutionContext context, String value) {
+        try {
+            Edtf.parse(value);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

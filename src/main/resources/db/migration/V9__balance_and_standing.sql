@@ -1,0 +1,101 @@
+-- Sources that derive from one original count once in a balance. The original of a source is kept, because a balance asks for it of every source.
+create table descent (
+  work_id     uuid primary key references work on delete cascade,
+  original_id uuid not null references work on delete cascade
+);
+comment on table descent is 'The original from which a work derives: works that rely on, edit or translate each other, directly or via others, have the same one; works without such a relation have no row';
+
+create function trace_descent() returns trigger language plpgsql as $$
+declare
+  changed bigint;
+begin
+  delete from descent;
+  insert into descent select id, id from work
+  where id in (select from_id from work_relation where kind in ('RELIES_ON', 'EDITS', 'TRANSLATES')
+               union select to_id from work_relation where kind in ('RELIES_ON', 'EDITS', 'TRANSLATES'));
+  -- Each round hands the least id one relation further, both ways; it ends when every group has agreed on one.
+  loop
+    update descent d set original_id = least.original
+    from (select mine.work_id, min(theirs.original_id::text)::uuid as original
+          from work_relation r
+          join descent mine on mine.work_id in (r.from_id, r.to_id)
+          join descent theirs on theirs.work_id in (r.from_id, r.to_id) and theirs.work_id <> mine.work_id
+          where r.kind in ('RELIES_ON', 'EDITS', 'TRANSLATES')
+          group by mine.work_id) least
+    where least.work_id = d.work_id and least.original < d.original_id;
+    get diagnostics changed = row_count;
+    exit when changed = 0;
+  end loop;
+  return null;
+end
+$$;
+create trigger trace_descent after insert or update or delete on work_relation for each statement execute function trace_descent();
+
+create function evidence_on(kind text, subject uuid) returns setof evidence
+language sql stable as $$
+  select e.* from evidence e where kind = 'CLAIM' and e.claim_id = subject
+  union all
+  select e.* from debate_claim dc join evidence e on e.claim_id = dc.claim_id where kind = 'DEBATE' and dc.debate_id = subject
+  union all
+  select e.* from position_claim pc join evidence e on e.claim_id = pc.claim_id where kind = 'POSITION' and pc.position_id = subject
+$$;
+comment on function evidence_on is 'The evidence on a claim, on all claims of a debate, or on all claims of a position';
+
+create function balance_by(kind text, subject uuid, published_after int, published_before int, grouping_by text)
+returns table (part text, year int, supporting int, opposing int, qualifying int, discussing int,
+               supporting_independent int, opposing_independent int, qualifying_independent int, discussing_independent int, pieces int)
+language sql stable as $$
+  select case grouping_by when 'TIER' then w.tier end,
+         case grouping_by when 'YEAR' then w.issued_year when 'DECADE' then w.issued_year / 10 * 10 end,
+         count(distinct e.work_id) filter (where e.stance = 'SUPPORTS')::int, count(distinct e.work_id) filter (where e.stance = 'OPPOSES')::int,
+         count(distinct e.work_id) filter (where e.stance = 'QUALIFIES')::int, count(distinct e.work_id) filter (where e.stance = 'DISCUSSES')::int,
+         count(distinct coalesce(o.original_id, e.work_id)) filter (where e.stance = 'SUPPORTS')::int,
+         count(distinct coalesce(o.original_id, e.work_id)) filter (where e.stance = 'OPPOSES')::int,
+         count(distinct coalesce(o.original_id, e.work_id)) filter (where e.stance = 'QUALIFIES')::int,
+         count(distinct coalesce(o.original_id, e.work_id)) filter (where e.stance = 'DISCUSSES')::int,
+         count(*)::int
+  from evidence_on(kind, subject) e join work w on w.id = e.work_id left join descent o on o.work_id = w.id
+  where (published_after is null or w.issued_year > published_after) and (published_before is null or w.issued_year < published_before)
+    and (grouping_by not in ('YEAR', 'DECADE') or w.issued_year is not null)
+  group by 1, 2
+$$;
+comment on function balance_by is 'How many sources stand where, by tier, year or decade';
+
+create function balance(kind text, subject uuid, published_after int, published_before int)
+returns table (kind_of_subject text, subject uuid, published_after int, published_before int, supporting int, opposing int, qualifying int, discussing int,
+               supporting_independent int, opposing_independent int, qualifying_independent int, discussing_independent int, pieces int)
+language sql stable as $$
+  select $1, $2, $3, $4, coalesce(sum(b.supporting), 0)::int, coalesce(sum(b.opposing), 0)::int, coalesce(sum(b.qualifying), 0)::int, coalesce(sum(b.discussing), 0)::int,
+         coalesce(sum(b.supporting_independent), 0)::int, coalesce(sum(b.opposing_independent), 0)::int, coalesce(sum(b.qualifying_independent), 0)::int,
+         coalesce(sum(b.discussing_independent), 0)::int, coalesce(sum(b.pieces), 0)::int
+  -- One group at most: the sums only turn no row into zeros.
+  from balance_by($1, $2, $3, $4, 'ALL') b
+$$;
+comment on function balance is 'How many sources stand where';
+
+create function standing(claim uuid)
+returns table (claim_id uuid, status text, supporting int, opposing int)
+language sql stable as $$
+  select $1,
+         case
+           when exists (select 1 from claim_relation r where r.to_id = $1 and r.kind = 'SUPERSEDES')
+             or exists (select 1 from assessment a where a.claim_id = $1 and a.verdict = 'SUPERSEDES') then 'SUPERSEDED'
+           when b.opposing_independent = 0 then 'UNOPPOSED'
+           when b.supporting_independent = 0 then 'REJECTED'
+           else 'CONTESTED'
+         end, b.supporting_independent, b.opposing_independent
+  from balance('CLAIM', $1, null, null) b
+$$;
+comment on function standing is 'Where a claim stands in the corpus, by the rule that the schema states';
+
+create function deciding_evidence(claim uuid) returns setof evidence
+language sql stable as $$
+  select e.* from evidence e where e.claim_id = $1 and e.stance in ('SUPPORTS', 'OPPOSES')
+$$;
+comment on function deciding_evidence is 'The evidence that decides the standing of a claim';
+
+create function superseding_claims(claim uuid) returns setof claim
+language sql stable as $$
+  select c.* from claim c where exists (select 1 from claim_relation r where r.from_id = c.id and r.to_id = $1 and r.kind = 'SUPERSEDES')
+$$;
+comment on function superseding_claims is 'The claims that take the place of a claim';
