@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.historiograph.ops.OwnDatabase;
 import org.historiograph.ops.StartException;
+import org.historiograph.ops.StartFailure;
+import org.jboss.logging.Logger;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -14,6 +17,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public class Historiograph {
 
+    private static final Logger LOG = Logger.getLogger(Historiograph.class);
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     public static void main(String... args) {
@@ -24,7 +28,14 @@ public class Historiograph {
             System.err.println(e.getMessage());
             System.exit(1);
         }
-        Quarkus.run(args);
+        Quarkus.run(null, Historiograph::exit, args);
+    }
+
+    private static void exit(int status, Throwable failure) {
+        if (failure != null)
+            StartFailure.explain(failure).ifPresentOrElse(LOG::error, () -> LOG.error("The service could not start", failure));
+        // Development mode puts its own here, which keeps the JVM running.
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(status, failure);
     }
 
     private static void ensureDatabase(boolean joinRunning) {

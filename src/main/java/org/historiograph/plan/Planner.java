@@ -19,6 +19,7 @@ public final class Planner {
 
     private final GraphQLSchema schema;
     private final Meanings meanings;
+    private final Watch watch;
     private final Map<Key, Plan> plans = new ConcurrentHashMap<>();
 
     private record Key(Document document, String operation, String shape) {
@@ -36,9 +37,15 @@ public final class Planner {
         }
     }
 
-    /** @throws IllegalStateException when the schema has fields that could not be planned; the message names them */
+    /** A planner that nobody watches; otherwise like the other constructor. */
     public Planner(GraphQLSchema schema, ReadFields fields, SessionFactoryImplementor sessions) {
+        this(schema, fields, sessions, Watch.NOBODY);
+    }
+
+    /** @throws IllegalStateException when the schema has fields that could not be planned; the message names them */
+    public Planner(GraphQLSchema schema, ReadFields fields, SessionFactoryImplementor sessions, Watch watch) {
         this.schema = schema;
+        this.watch = watch;
         this.meanings = new Meanings(new Tables(sessions), Declared.in(fields));
         List<String> missing = meanings.missing(schema);
         if (!missing.isEmpty())
@@ -55,10 +62,11 @@ public final class Planner {
     public Plan plan(Document document, OperationDefinition operation, Map<String, Object> variables) {
         Key key = new Key(document, operation.getName(), new Shape(schema, document, operation).of(variables));
         Plan known = plans.get(key);
+        watch.planned(known == null);
         if (known != null)
             return known;
         var request = new Requested.Request(schema, document, operation, variables);
-        Plan plan = new Plan(new Compiler(request, meanings).compile(request.fields()));
+        Plan plan = new Plan(new Compiler(request, meanings).compile(request.fields()), watch);
         if (plans.size() >= MOST_PLANS)
             plans.clear();
         plans.put(key, plan);
