@@ -1,10 +1,15 @@
 package org.historiograph;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.historiograph.corpus.CorpusCommand;
+import org.historiograph.corpus.ImportApplication;
 import org.historiograph.ops.OwnDatabase;
+import org.historiograph.ops.OwnDatabase.Address;
 import org.historiograph.ops.StartException;
 import org.historiograph.ops.StartFailure;
 import org.jboss.logging.Logger;
@@ -17,36 +22,57 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public class Historiograph {
 
-    private static final Logger LOG = Logger.getLogger(Historiograph.class);
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     public static void main(String... args) {
-        boolean importing = args.length > 0;
+        if (args.length > 0 && !args[0].equals("import"))
+            System.exit(withoutDatabase(args));
         try {
-            ensureDatabase(importing);
+            ensureDatabase(args.length > 0);
         } catch (StartException e) {
             System.err.println(e.getMessage());
-            System.exit(1);
+            System.exit(CorpusCommand.FAILED);
         }
-        Quarkus.run(null, Historiograph::exit, args);
+        if (args.length == 0)
+            Quarkus.run(null, Historiograph::exit);
+        else
+            load(args);
+    }
+
+    private static int withoutDatabase(String... args) {
+        return new CorpusCommand(() -> {
+            throw new SQLException("This command has no database");
+        }).run(args, System.out, System.err);
+    }
+
+    private static void load(String... args) {
+        System.setProperty("historiograph.corpus.import-at-start", "false");
+        System.setProperty("quarkus.http.host-enabled", "false");
+        Quarkus.run(ImportApplication.class, Historiograph::exit, args);
     }
 
     private static void exit(int status, Throwable failure) {
         if (failure != null)
-            StartFailure.explain(failure).ifPresentOrElse(LOG::error, () -> LOG.error("The service could not start", failure));
+            tell(failure);
         // Development mode puts its own here, which keeps the JVM running.
-        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(status, failure);
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(failure == null ? status : CorpusCommand.FAILED, failure);
     }
 
+    private static void tell(Throwable failure) {
+        Logger log = Logger.getLogger(Historiograph.class); // no sooner, because Quarkus sets up the logging
+        StartFailure.explain(failure).ifPresentOrElse(log::error, () -> log.error("The program could not start", failure));
+    }
+
+    /** Without a database of the operator's we bring our own; an import goes into that of a running service. */
     private static void ensureDatabase(boolean joinRunning) {
-        if (ConfigProvider.getConfig().getOptionalValue(URL, String.class).isPresent())
+        Config config = ConfigProvider.getConfig();
+        if (config.getOptionalValue(URL, String.class).isPresent())
             return;
-        Path data = Path
-                .of(ConfigProvider.getConfig().getOptionalValue("historiograph.data", String.class).orElse(".historiograph"));
         OwnDatabase own = OwnDatabase.find().orElseThrow(() -> new StartException(
                 "No database is configured: set QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD to a PostgreSQL server of yours."));
-        OwnDatabase.Address address = Optional.of(joinRunning).filter(join -> join).flatMap(join -> own.running(data))
-                .orElseGet(() -> own.start(data));
+        Path data = Path.of(config.getOptionalValue("historiograph.data", String.class).orElse(".historiograph"));
+        Optional<Address> running = joinRunning ? own.running(data) : Optional.empty();
+        Address address = running.orElseGet(() -> own.start(data));
         System.setProperty(URL, address.url());
         System.setProperty("quarkus.datasource.username", address.user());
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.historiograph.corpus.anchor.Anchor;
 import org.historiograph.corpus.anchor.Letters;
 
@@ -40,10 +41,12 @@ final class AnchorCommand {
         if (!lines.matches())
             throw new UsageException("'" + given.get("lines") + "' is no range of lines; allowed: 318-324 or 318");
         if (!PASSAGE.matcher(given.get("id")).matches())
-            throw new UsageException("'" + given.get("id") + "' is no name of a passage; allowed: p12, p12s3, p12s3-s5, n5 or h1");
+            throw new UsageException(
+                    "'" + given.get("id") + "' is no name of a passage; allowed: p12, p12s3, p12s3-s5, n5 or h1");
         int first = Integer.parseInt(lines.group(1));
         int last = lines.group(2) == null ? first : Integer.parseInt(lines.group(2));
-        Anchor anchor = new AnchorMaker(text).lines(first, last, given.find("from").orElse(null), given.find("to").orElse(null));
+        Anchor anchor = new AnchorMaker(text).lines(first, last, given.find("from").orElse(null),
+                given.find("to").orElse(null));
         Map<String, String> locator = new LinkedHashMap<>();
         for (String part : LocatorColumns.PARTS)
             given.find(part).ifPresent(value -> locator.put(part, value));

@@ -24,7 +24,8 @@ final class AnchorMaker {
         int start = lineStart(first);
         int end = lineStart(last + 1);
         if (start >= text.length() || first > last)
-            throw new UsageException("there are no lines " + first + "-" + last + ": the text has " + Utf8.line(text, text.length()) + " lines");
+            throw new UsageException(
+                    "there are no lines " + first + "-" + last + ": the text has " + Utf8.line(text, text.length()) + " lines");
         // A line's end is a boundary for normalisation too, so the parts can be normalised one by one.
         int offset = Letters.of(text.substring(0, start)).length();
         String span = Letters.of(text.substring(start, end));

@@ -31,8 +31,10 @@ final class ArgumentReader {
         assessment.add(new Row(Table.ASSESSMENT).set("id", ASSESSMENT.id(key)).set("slug", key)
                 .set("claim_id", of.reference(CLAIM, "claim")).set("work_id", of.reference(WORK, "source"))
                 .set("assessor_work_id", assessment.saidIn()).set("assessor_person_id", by.reference(PERSON, "person"))
-                .set("verdict", assessment.text("verdict")).set("scope", assessment.text("scope")).set("wording", assessment.text("wording"))
-                .set("note", assessment.text("note")).set("locator", assessment.locator()).set("passage_id", assessment.passage()));
+                .set("verdict", assessment.text("verdict")).set("scope", assessment.text("scope"))
+                .set("wording", assessment.text("wording"))
+                .set("note", assessment.text("note")).set("locator", assessment.locator())
+                .set("passage_id", assessment.passage()));
     }
 
     private void relation(Entry relation) {
@@ -41,10 +43,11 @@ final class ArgumentReader {
         if (from.equals(to))
             relation.problem("the work '" + from + "' is related to itself");
         String key = unique(from + "|" + relation.text("kind") + "|" + to + "|" + relation.text("passage"));
-        relation.add(new Row(Table.WORK_RELATION).set("id", WORK_RELATION.id(key)).set("from_id", relation.reference(WORK, "from"))
-                .set("to_id", relation.reference(WORK, "to")).set("kind", relation.text("kind"))
-                .set("work_id", relation.saidIn()).set("locator", relation.locator()).set("note", relation.text("note"))
-                .set("passage_id", relation.passage()));
+        relation.add(
+                new Row(Table.WORK_RELATION).set("id", WORK_RELATION.id(key)).set("from_id", relation.reference(WORK, "from"))
+                        .set("to_id", relation.reference(WORK, "to")).set("kind", relation.text("kind"))
+                        .set("work_id", relation.saidIn()).set("locator", relation.locator()).set("note", relation.text("note"))
+                        .set("passage_id", relation.passage()));
     }
 
     private String unique(String key) {

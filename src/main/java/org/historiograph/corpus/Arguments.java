@@ -39,7 +39,8 @@ final class Arguments {
     /** The one file that the command is called with. */
     Path file(String name) {
         if (files.size() != 1)
-            throw new UsageException(files.isEmpty() ? name + " is missing" : "one " + name + " is expected, not " + String.join(" ", files));
+            throw new UsageException(
+                    files.isEmpty() ? name + " is missing" : "one " + name + " is expected, not " + String.join(" ", files));
         return path(files.get(0));
     }
 

@@ -10,6 +10,7 @@ import static org.historiograph.graph.NodeType.TOPIC;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
 import org.historiograph.graph.NodeType;
 
 /** A claim, what it belongs to, its evidence and its relations. */
@@ -34,7 +35,8 @@ final class ClaimReader {
 
     void read() {
         UUID id = claim.define(CLAIM, slug);
-        claim.add(new Row(Table.CLAIM).set("id", id).set("slug", slug).set("statement", claim.text("statement")).set("kind", claim.text("kind"))
+        claim.add(new Row(Table.CLAIM).set("id", id).set("slug", slug).set("statement", claim.text("statement"))
+                .set("kind", claim.text("kind"))
                 .set("note", claim.text("note")).set("passage_id", claim.passage()));
         debates(id);
         positions(id);
@@ -61,7 +63,8 @@ final class ClaimReader {
     }
 
     private void positions(UUID id) {
-        Set<String> own = root.entries("positions").stream().map(position -> position.needed("position")).collect(Collectors.toSet());
+        Set<String> own = root.entries("positions").stream().map(position -> position.needed("position"))
+                .collect(Collectors.toSet());
         claim.references(POSITION, "advances");
         for (String position : claim.texts("advances")) {
             claim.file.reading().completeness.supports(position);
@@ -84,10 +87,11 @@ final class ClaimReader {
             if (to.equals(slug))
                 relation.problem("the claim '" + slug + "' is related to itself");
             String key = repeats.unique(slug + "|" + relation.text("kind") + "|" + to + "|" + relation.text("passage"));
-            relation.add(new Row(Table.CLAIM_RELATION).set("id", CLAIM_RELATION.id(key)).set("from_id", id).set("ordinal", place)
-                    .set("to_id", relation.reference(CLAIM, "to")).set("kind", relation.text("kind"))
-                    .set("work_id", relation.saidIn()).set("locator", relation.locator())
-                    .set("note", relation.text("note")).set("passage_id", relation.passage()));
+            relation.add(
+                    new Row(Table.CLAIM_RELATION).set("id", CLAIM_RELATION.id(key)).set("from_id", id).set("ordinal", place)
+                            .set("to_id", relation.reference(CLAIM, "to")).set("kind", relation.text("kind"))
+                            .set("work_id", relation.saidIn()).set("locator", relation.locator())
+                            .set("note", relation.text("note")).set("passage_id", relation.passage()));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.historiograph.corpus;
 
 import java.util.HashSet;
 import java.util.Set;
+
 import org.historiograph.graph.NodeType;
 
 /** Debates and positions must come to something, but what they come to may be in any file. */
@@ -21,7 +22,8 @@ final class Completeness {
     void report(Names names) {
         names.forEach(NodeType.DEBATE, (debate, problem) -> {
             if (!debatesWithClaims.contains(debate))
-                problem.note("the debate '" + debate + "' has no claim; write one under 'claims', or name it under 'debates' of a claim elsewhere");
+                problem.note("the debate '" + debate
+                        + "' has no claim; write one under 'claims', or name it under 'debates' of a claim elsewhere");
         });
         names.forEach(NodeType.POSITION, (position, problem) -> {
             if (!positionsWithSupport.contains(position))

@@ -4,7 +4,14 @@ import java.util.Locale;
 
 /** What somebody did for a work, in the order in which title pages name them. */
 enum ContributorRole {
-    AUTHOR(""), EDITOR("ed."), DIRECTOR("dir."), INTERVIEWER("int."), COMPOSER("comp."), PHOTOGRAPHER("phot."), TRANSLATOR("trans."), RECIPIENT("recipient");
+    AUTHOR(""),
+    EDITOR("ed."),
+    DIRECTOR("dir."),
+    INTERVIEWER("int."),
+    COMPOSER("comp."),
+    PHOTOGRAPHER("phot."),
+    TRANSLATOR("trans."),
+    RECIPIENT("recipient");
 
     /** What a byline says after the name when nobody is named as the author. */
     final String abbreviation;

@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads a corpus without a database and tells everything that is wrong with it, how much it holds and what of its documents it covers. */
+/**
+ * Reads a corpus without a database and tells everything that is wrong with it, how much it holds and what of its documents it
+ * covers.
+ */
 public final class CorpusCheck {
     private final Problems problems = new Problems();
     private final Census census = new Census(row -> {

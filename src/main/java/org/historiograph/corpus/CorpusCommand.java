@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+
 import org.historiograph.corpus.anchor.Status;
 
 /** The commands that an editor of a corpus uses: check, import, verify and anchor. */

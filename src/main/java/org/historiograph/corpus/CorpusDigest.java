@@ -16,7 +16,9 @@ final class CorpusDigest {
     private CorpusDigest() {
     }
 
-    /** The digest as 64 hexadecimal digits. A file that can't be read counts by its name, since such a corpus is never imported. */
+    /**
+     * The digest as 64 hexadecimal digits. A file that can't be read counts by its name, since such a corpus is never imported.
+     */
     static String of(List<CorpusFile> files) {
         MessageDigest digest = sha256();
         add(digest, IMPORTER.getBytes(StandardCharsets.UTF_8));

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** The files of a corpus: those of its known folders. What lies beside the folders, a README for example, isn't part of it. */
 final class CorpusFolder {
-    private static final Comparator<CorpusFile> READING_ORDER = Comparator.comparing(CorpusFile::kind).thenComparing(CorpusFile::name);
+    private static final Comparator<CorpusFile> READING_ORDER = Comparator.comparing(CorpusFile::kind)
+            .thenComparing(CorpusFile::name);
 
     private final Path root;
     private final Problems problems;
@@ -43,8 +44,10 @@ final class CorpusFolder {
         }
         Optional<FileKind> kind = FileKind.ofFolder(name);
         if (kind.isEmpty()) {
-            problems.add(name + "/", 0, "unknown folder '" + name + "'" + Nearest.suggestion(name, Arrays.stream(FileKind.values()).map(k -> k.folder).toList())
-                    + "; the folders are " + folders());
+            problems.add(name + "/", 0,
+                    "unknown folder '" + name + "'"
+                            + Nearest.suggestion(name, Arrays.stream(FileKind.values()).map(k -> k.folder).toList())
+                            + "; the folders are " + folders());
             return Stream.of();
         }
         return within(kind.get(), entry);

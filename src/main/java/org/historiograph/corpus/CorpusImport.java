@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * Brings a database into agreement with a corpus, in one transaction: all of it or nothing. The same files again change nothing, a changed file
+ * Brings a database into agreement with a corpus, in one transaction: all of it or nothing. The same files again change
+ * nothing, a changed file
  * changes what changed in it, and what left the files leaves the database. Imports into the same database wait for each other.
  */
 public final class CorpusImport {
@@ -52,7 +53,8 @@ public final class CorpusImport {
                 connection.commit();
             else
                 connection.rollback();
-            return new ImportSummary(outcome.revision, files.size(), outcome.changes, Duration.ofNanos(System.nanoTime() - start));
+            return new ImportSummary(outcome.revision, files.size(), outcome.changes,
+                    Duration.ofNanos(System.nanoTime() - start));
         } catch (Staging.StagingException e) {
             throw e.cause;
         } finally {

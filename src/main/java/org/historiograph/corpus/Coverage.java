@@ -1,14 +1,15 @@
 package org.historiograph.corpus;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Which paragraphs, notes and headings of the documents the corpus rests on. A passage counts for the unit that its name begins with
+ * Which paragraphs, notes and headings of the documents the corpus rests on. A passage counts for the unit that its name begins
+ * with
  * (p12s3 for p12), not for a footnote that lies within the span of a paragraph.
  */
 final class Coverage {

@@ -13,7 +13,8 @@ import java.util.Map;
  */
 record DocumentCoverage(String document, List<String> carrying, Map<String, String> nothing, List<String> uncovered) {
     void print(PrintStream out) {
-        out.println(document + ": " + carrying.size() + " units carry anchors, " + nothing.size() + " carry nothing, " + uncovered.size() + " are uncovered");
+        out.println(document + ": " + carrying.size() + " units carry anchors, " + nothing.size() + " carry nothing, "
+                + uncovered.size() + " are uncovered");
         if (!carrying.isEmpty())
             out.println("  carrying: " + String.join(" ", carrying));
         nothing.forEach((unit, reason) -> out.println("  nothing: " + unit + " (" + reason + ")"));

@@ -21,12 +21,15 @@ final class DocumentReader {
         int offset = passage.number("offset");
         int length = passage.number("length");
         if ((long) offset + length > documentLength)
-            passage.problem("the passage '" + name + "' ends at " + ((long) offset + length) + ", beyond the document's length of " + documentLength);
+            passage.problem("the passage '" + name + "' ends at " + ((long) offset + length)
+                    + ", beyond the document's length of " + documentLength);
         if (!name.contains("s"))
             passage.file.reading().coverage.unit(document, name, passage.text("nothing"));
-        passage.add(new Row(Table.PASSAGE).set("id", passage.define(PASSAGE, slug)).set("slug", slug).set("document_id", documentId)
-                .set("locator", LocatorColumns.of(passage.entry("locator"))).set("span_offset", offset).set("span_length", length)
-                .set("rolling_hash", hash(passage.needed("hash"))).set("sha256", passage.text("sha256")));
+        passage.add(
+                new Row(Table.PASSAGE).set("id", passage.define(PASSAGE, slug)).set("slug", slug).set("document_id", documentId)
+                        .set("locator", LocatorColumns.of(passage.entry("locator"))).set("span_offset", offset)
+                        .set("span_length", length)
+                        .set("rolling_hash", hash(passage.needed("hash"))).set("sha256", passage.text("sha256")));
     }
 
     /** The hash that the digits write; 0 if they are none, which the schema has reported. */

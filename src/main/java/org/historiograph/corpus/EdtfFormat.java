@@ -1,8 +1,9 @@
 package org.historiograph.corpus;
 
+import org.historiograph.event.Edtf;
+
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Format;
-import org.historiograph.event.Edtf;
 
 /** The format {@code edtf} of the schemas. */
 final class EdtfFormat implements Format {

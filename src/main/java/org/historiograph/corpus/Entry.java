@@ -1,17 +1,20 @@
 package org.historiograph.corpus;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import org.historiograph.event.Edtf;
 import org.historiograph.graph.NodeType;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
 /**
- * A map of a corpus file with what its readers ask of it. The schema has been checked before, and what isn't as it should be is already a
+ * A map of a corpus file with what its readers ask of it. The schema has been checked before, and what isn't as it should be is
+ * already a
  * problem; so here it is as if it were not there, and the rest of the file can still be looked through.
  */
 final class Entry {

@@ -32,9 +32,12 @@ final class EvidenceReader {
     private void read(Entry evidence, String key, int ordinal) {
         UUID id = EVIDENCE.id(key);
         evidence.add(new Row(Table.EVIDENCE).set("id", id).set("claim_id", claimId).set("ordinal", ordinal)
-                .set("work_id", evidence.reference(WORK, "source")).set("stance", evidence.text("stance")).set("basis", evidence.text("basis"))
-                .set("usage", evidence.has("use") ? evidence.text("use") : "ADDUCED").set("speaker_id", evidence.reference(PERSON, "speaker"))
-                .set("locator", evidence.locator()).set("summary", evidence.text("summary")).set("quotation", evidence.text("quotation"))
+                .set("work_id", evidence.reference(WORK, "source")).set("stance", evidence.text("stance"))
+                .set("basis", evidence.text("basis"))
+                .set("usage", evidence.has("use") ? evidence.text("use") : "ADDUCED")
+                .set("speaker_id", evidence.reference(PERSON, "speaker"))
+                .set("locator", evidence.locator()).set("summary", evidence.text("summary"))
+                .set("quotation", evidence.text("quotation"))
                 .set("note", evidence.text("note")).set("passage_id", evidence.passage()));
         chain(evidence, key, id);
     }
@@ -49,7 +52,8 @@ final class EvidenceReader {
         int ordinal = 0;
         for (Entry link : chain) {
             if (document.equals(link.text("source")))
-                link.problem("'" + document + "' is the document of the passage, which is added to the chain by itself: leave it out");
+                link.problem("'" + document
+                        + "' is the document of the passage, which is added to the chain by itself: leave it out");
             attribution(link, key, id, ++ordinal, link.reference(WORK, "source"), link.locator());
         }
         if (!own)
@@ -57,7 +61,8 @@ final class EvidenceReader {
     }
 
     private static void attribution(Entry entry, String key, UUID evidence, int ordinal, UUID work, Composite locator) {
-        entry.add(new Row(Table.ATTRIBUTION).set("id", ATTRIBUTION.id(key + "/" + ordinal)).set("evidence_id", evidence).set("ordinal", ordinal)
+        entry.add(new Row(Table.ATTRIBUTION).set("id", ATTRIBUTION.id(key + "/" + ordinal)).set("evidence_id", evidence)
+                .set("ordinal", ordinal)
                 .set("work_id", work).set("locator", locator));
     }
 }

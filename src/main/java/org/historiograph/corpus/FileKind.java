@@ -3,7 +3,10 @@ package org.historiograph.corpus;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of files of a corpus, each in its folder, in the order in which they are read: what is referred to comes before what refers to it. */
+/**
+ * The kinds of files of a corpus, each in its folder, in the order in which they are read: what is referred to comes before
+ * what refers to it.
+ */
 enum FileKind {
     TOPICS("topics", "topics.json"),
     DOCUMENTS("documents", "document.json"),

@@ -18,7 +18,8 @@ public record ImportSummary(OptionalLong revision, int files, Difference changes
         String took = String.format(Locale.ROOT, "%d files, %.1f s", files, duration.toMillis() / 1000.0);
         if (revision.isEmpty())
             return "Nothing has changed (" + took + ")";
-        return "Revision " + revision.getAsLong() + ": " + changes.inserted() + " rows inserted, " + changes.updated() + " updated, " + changes.deleted()
+        return "Revision " + revision.getAsLong() + ": " + changes.inserted() + " rows inserted, " + changes.updated()
+                + " updated, " + changes.deleted()
                 + " deleted (" + took + ")";
     }
 }

@@ -1,9 +1,11 @@
 package org.historiograph.corpus;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
 import org.historiograph.corpus.anchor.Anchor;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * What a corpus says of a document's text.
@@ -18,11 +20,13 @@ record Manifest(String document, String file, String sha256, Map<String, Anchor>
     static Manifest of(YamlTree tree) {
         Map<String, Anchor> anchors = new LinkedHashMap<>();
         tree.root.path("passages").properties().forEach(passage -> anchors.put(passage.getKey(), anchor(passage.getValue())));
-        return new Manifest(tree.root.path("document").asText(), tree.root.path("file").asText(), tree.root.path("sha256").asText(), anchors);
+        return new Manifest(tree.root.path("document").asText(), tree.root.path("file").asText(),
+                tree.root.path("sha256").asText(), anchors);
     }
 
     private static Anchor anchor(JsonNode passage) {
-        return new Anchor(passage.path("offset").asInt(), passage.path("length").asInt(), Long.parseUnsignedLong(passage.path("hash").asText(), 16),
+        return new Anchor(passage.path("offset").asInt(), passage.path("length").asInt(),
+                Long.parseUnsignedLong(passage.path("hash").asText(), 16),
                 passage.path("sha256").asText());
     }
 }

@@ -15,11 +15,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes the tables equal to the staged rows, and touches no row that is equal already. Rows are inserted before others are updated to refer to
+ * Makes the tables equal to the staged rows, and touches no row that is equal already. Rows are inserted before others are
+ * updated to refer to
  * them, and deleted when nothing refers to them any more.
  */
 final class Merge {
-    /** People, works and passages refer to each other in a circle. Foreign keys are checked at the end of a statement, so one does for the three. */
+    /**
+     * People, works and passages refer to each other in a circle. Foreign keys are checked at the end of a statement, so one
+     * does for the three.
+     */
     private static final List<Table> CIRCLE = List.of(PERSON, WORK, PASSAGE);
 
     private final Connection connection;
@@ -34,7 +38,8 @@ final class Merge {
     /** What has to change in all tables. */
     Difference compare() throws SQLException {
         for (Table table : Table.values()) {
-            try (Statement statement = connection.createStatement(); ResultSet counts = statement.executeQuery(statements.get(table).compare())) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet counts = statement.executeQuery(statements.get(table).compare())) {
                 counts.next();
                 differences.put(table, new Difference(counts.getInt(1), counts.getInt(2), counts.getInt(3)));
             }
@@ -46,14 +51,16 @@ final class Merge {
     void apply(long revision) throws SQLException {
         List<List<Table>> groups = groups();
         for (List<Table> group : groups)
-            execute(group.stream().filter(table -> differences.get(table).inserted() > 0).map(table -> statements.get(table).insertNew(revision)).toList());
+            execute(group.stream().filter(table -> differences.get(table).inserted() > 0)
+                    .map(table -> statements.get(table).insertNew(revision)).toList());
         for (Table table : Table.values()) {
             if (differences.get(table).updated() > 0)
                 execute(List.of(statements.get(table).update(revision)));
         }
         Collections.reverse(groups);
         for (List<Table> group : groups)
-            execute(group.stream().filter(table -> differences.get(table).deleted() > 0).map(table -> statements.get(table).delete()).toList());
+            execute(group.stream().filter(table -> differences.get(table).deleted() > 0)
+                    .map(table -> statements.get(table).delete()).toList());
     }
 
     /** Fills tables that are all empty, and tells the planner what is in them. */

@@ -24,8 +24,10 @@ final class MergeSql {
     /** Counts the rows to insert, update and delete. */
     String compare() {
         String key = quoted(shape.key().get(0));
-        return "select count(*) filter (where t." + key + " is null), count(*) filter (where t." + key + " is not null and s." + key
-                + " is not null and " + differs + "), count(*) filter (where s." + key + " is null) from " + table + " t full join " + staged + " s on "
+        return "select count(*) filter (where t." + key + " is null), count(*) filter (where t." + key + " is not null and s."
+                + key
+                + " is not null and " + differs + "), count(*) filter (where s." + key + " is null) from " + table
+                + " t full join " + staged + " s on "
                 + sameKey;
     }
 
@@ -40,7 +42,8 @@ final class MergeSql {
 
     String update(long revision) {
         return "update " + table + " t set " + join(shape.rest(), ", ", column -> quoted(column) + " = s." + quoted(column))
-                + (shape.revised() ? ", revision = " + revision + ", version = t.version + 1" : "") + " from " + staged + " s where " + sameKey + " and "
+                + (shape.revised() ? ", revision = " + revision + ", version = t.version + 1" : "") + " from " + staged
+                + " s where " + sameKey + " and "
                 + differs;
     }
 

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+
 import org.historiograph.graph.NodeType;
 
 /**
- * The short names that a corpus defines and refers to, over all of its files. It is the one thing that is kept of every record, so a place is
- * packed in a number (the file in the upper half, the line in the lower one), and a reference is only kept while nothing has its name.
+ * The short names that a corpus defines and refers to, over all of its files. It is the one thing that is kept of every record,
+ * so a place is
+ * packed in a number (the file in the upper half, the line in the lower one), and a reference is only kept while nothing has
+ * its name.
  */
 final class Names {
     /** A suggestion goes through all names of a type, which would take minutes for a large corpus with many errors. */
@@ -38,7 +41,8 @@ final class Names {
     void define(NodeType type, String name, int line) {
         Long before = defined.get(type).putIfAbsent(name, place(line));
         if (before != null)
-            problems.add(file(place(line)), line, "the " + word(type) + " '" + name + "' is already defined in " + file(before) + ":" + line(before));
+            problems.add(file(place(line)), line,
+                    "the " + word(type) + " '" + name + "' is already defined in " + file(before) + ":" + line(before));
         missing.get(type).remove(name);
     }
 
@@ -53,17 +57,19 @@ final class Names {
 
     /** When every file is read: each reference to a name that nothing has is a problem. */
     void reportMissing() {
-        int[] suggestions = {SUGGESTIONS};
+        int[] suggestions = { SUGGESTIONS };
         missing.forEach((type, names) -> names.forEach((name, places) -> {
             String suggestion = suggestions[0]-- > 0 ? Nearest.suggestion(name, defined.get(type).keySet()) : "";
             for (long place : places)
-                problems.add(file(place), line(place), "there is no " + word(type) + " '" + name + "'" + suggestion + origin(type));
+                problems.add(file(place), line(place),
+                        "there is no " + word(type) + " '" + name + "'" + suggestion + origin(type));
         }));
     }
 
     /** Hands over each name of a type, with a way to note a problem where it is defined. */
     void forEach(NodeType type, BiConsumer<String, NoteProblem> action) {
-        defined.get(type).forEach((name, place) -> action.accept(name, message -> problems.add(file(place), line(place), message)));
+        defined.get(type)
+                .forEach((name, place) -> action.accept(name, message -> problems.add(file(place), line(place), message)));
     }
 
     private static String origin(NodeType type) {

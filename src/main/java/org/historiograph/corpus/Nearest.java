@@ -7,7 +7,9 @@ final class Nearest {
     private Nearest() {
     }
 
-    /** A phrase that names the candidate nearest to the word, as in {@code "; did you mean 'katyn'?"}; empty when none is near. */
+    /**
+     * A phrase that names the candidate nearest to the word, as in {@code "; did you mean 'katyn'?"}; empty when none is near.
+     */
     static String suggestion(String word, Collection<String> candidates) {
         int bound = Math.max(2, word.length() / 4);
         String nearest = null;

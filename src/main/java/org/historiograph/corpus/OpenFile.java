@@ -9,8 +9,10 @@ record OpenFile(Reading reading, CorpusFile file, YamlTree tree) {
     }
 
     /**
-     * A rank for the n-th record of this file among those of other files that join the same thing. Each file has a block of ranks of its own,
-     * chosen by its name, so that its records stay together and no other file's edits change them; the ranks of the thing's own file come first.
+     * A rank for the n-th record of this file among those of other files that join the same thing. Each file has a block of
+     * ranks of its own,
+     * chosen by its name, so that its records stay together and no other file's edits change them; the ranks of the thing's own
+     * file come first.
      */
     int rank(int ordinal) {
         return BLOCK * (1 + Math.floorMod(file.name().hashCode(), 1000)) + ordinal;

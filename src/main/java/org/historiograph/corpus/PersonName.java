@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A name in the parts of CSL; each may be null, but not both the family name and the literal. */
-record PersonName(String family, String given, String suffix, String droppingParticle, String nonDroppingParticle, String literal) {
+record PersonName(String family, String given, String suffix, String droppingParticle, String nonDroppingParticle,
+        String literal) {
     /** As it is printed: {@code Charles de Gaulle}, {@code Martin Luther King, Jr.} */
     String printed() {
         if (family == null)
@@ -17,7 +18,8 @@ record PersonName(String family, String given, String suffix, String droppingPar
 
     /** As lists sort it, without accents and capitals: {@code de gaulle, charles}. */
     String sorted() {
-        return fold(family == null ? literal : join(", ", join(" ", nonDroppingParticle, family), join(" ", given, droppingParticle), suffix));
+        return fold(family == null ? literal
+                : join(", ", join(" ", nonDroppingParticle, family), join(" ", given, droppingParticle), suffix));
     }
 
     private static String join(String separator, String... parts) {
@@ -29,6 +31,7 @@ record PersonName(String family, String given, String suffix, String droppingPar
             return null;
         String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
         // Letters that Unicode doesn't take apart.
-        return bare.replace("ł", "l").replace("ø", "o").replace("đ", "d").replace("ß", "ss").replace("æ", "ae").replace("œ", "oe").replace("ı", "i");
+        return bare.replace("ł", "l").replace("ø", "o").replace("đ", "d").replace("ß", "ss").replace("æ", "ae")
+                .replace("œ", "oe").replace("ı", "i");
     }
 }

@@ -18,7 +18,8 @@ final class PersonReader {
 
     private static void read(Entry person, String slug) {
         UUID id = person.define(PERSON, slug);
-        PersonName name = new PersonName(person.text("family"), person.text("given"), person.text("suffix"), person.text("dropping-particle"),
+        PersonName name = new PersonName(person.text("family"), person.text("given"), person.text("suffix"),
+                person.text("dropping-particle"),
                 person.text("non-dropping-particle"), person.text("literal"));
         person.file.reading().people.put(slug, name.printed());
         Entry authority = person.entry("authority");
@@ -28,12 +29,14 @@ final class PersonReader {
                 .set("literal", name.literal()).set("name", name.printed()).set("sort_name", name.sorted())
                 .set("roles", person.texts("roles")).set("description", person.text("description"))
                 .set("born", person.text("born")).set("died", person.text("died"))
-                .set("viaf", authority.text("viaf")).set("wikidata", authority.text("wikidata")).set("isni", authority.text("isni"))
+                .set("viaf", authority.text("viaf")).set("wikidata", authority.text("wikidata"))
+                .set("isni", authority.text("isni"))
                 .set("completed", person.texts("completed")).set("note", note(person)).set("passage_id", person.passage()));
         int ordinal = 0;
         for (Entry office : person.entries("offices")) {
             ordinal++;
-            office.add(new Row(Table.OFFICE).set("id", OFFICE.id(slug + "/" + ordinal)).set("person_id", id).set("ordinal", ordinal)
+            office.add(new Row(Table.OFFICE).set("id", OFFICE.id(slug + "/" + ordinal)).set("person_id", id)
+                    .set("ordinal", ordinal)
                     .set("title", office.text("title")).set("from", office.text("from")).set("until", office.text("until"))
                     .set("note", office.text("note")).set("passage_id", office.passage()));
         }

@@ -3,7 +3,10 @@ package org.historiograph.corpus;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that is wrong with a corpus. One bad record doesn't hide the next; beyond the first thousand they are only counted. */
+/**
+ * Everything that is wrong with a corpus. One bad record doesn't hide the next; beyond the first thousand they are only
+ * counted.
+ */
 public final class Problems {
     static final int KEPT = 1000;
 

@@ -25,7 +25,8 @@ final class Progress {
         if (now - lastSaid < INTERVAL)
             return;
         lastSaid = now;
-        out.printf("%d of %d files read, %d rows, %d rows/s%n", read, files, rows, rows * 1_000_000_000L / Math.max(1, now - start));
+        out.printf("%d of %d files read, %d rows, %d rows/s%n", read, files, rows,
+                rows * 1_000_000_000L / Math.max(1, now - start));
     }
 
     /** Notes that a step begins whose length is unknown. */

@@ -1,7 +1,5 @@
 package org.historiograph.corpus;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +8,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.ValidationMessage;
 
 /** What a validation found, told to a historian: the value and what is allowed instead of a schema's keywords. */
 final class SchemaMessages {
@@ -42,7 +43,8 @@ final class SchemaMessages {
         return switch (message.getType()) {
             case "required" -> "the key '" + message.getProperty() + "' is missing" + of(message);
             case "additionalProperties" -> unknownKey(message);
-            case "enum" -> shown(value) + " is not allowed" + at(message) + Nearest.suggestion(value.asText(), strings(message.getSchemaNode()))
+            case "enum" -> shown(value) + " is not allowed" + at(message)
+                    + Nearest.suggestion(value.asText(), strings(message.getSchemaNode()))
                     + "; allowed: " + String.join(", ", strings(message.getSchemaNode()));
             case "pattern", "format" -> pattern(message);
             case "type" -> wrongType(message);
@@ -57,7 +59,8 @@ final class SchemaMessages {
     private static String unknownKey(ValidationMessage message) {
         List<String> allowed = new ArrayList<>();
         SchemaText.parent(message).path("properties").fieldNames().forEachRemaining(allowed::add);
-        return "unknown key '" + message.getProperty() + "'" + of(message) + Nearest.suggestion(message.getProperty(), allowed) + "; allowed: "
+        return "unknown key '" + message.getProperty() + "'" + of(message) + Nearest.suggestion(message.getProperty(), allowed)
+                + "; allowed: "
                 + String.join(", ", allowed);
     }
 
@@ -69,7 +72,8 @@ final class SchemaMessages {
         if (value.isTextual() && value.asText().isBlank())
             return "'" + name(message) + "' is empty";
         if (expected.startsWith("at most twelve words"))
-            return "'" + name(message) + "' has " + value.asText().strip().split("\\s+").length + " words: " + shown + "; allowed: " + expected;
+            return "'" + name(message) + "' has " + value.asText().strip().split("\\s+").length + " words: " + shown
+                    + "; allowed: " + expected;
         return shown + " is not allowed" + at(message) + "; allowed: " + expected;
     }
 
@@ -79,7 +83,8 @@ final class SchemaMessages {
         if (value.isNull())
             return "'" + name(message) + "' is empty";
         if (expected.equals("string") && value.isNumber())
-            return value.asText() + " is a number" + at(message) + "; allowed: a text, so put it between quotes: \"" + value.asText() + "\"";
+            return value.asText() + " is a number" + at(message) + "; allowed: a text, so put it between quotes: \""
+                    + value.asText() + "\"";
         return shown(value) + " is not allowed" + at(message) + "; allowed: " + switch (expected) {
             case "object" -> "a map of keys and values";
             case "array" -> "a list";

@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
 /**
- * Temporary tables that take up the rows of a corpus. Rows of many tables come in any order, and a connection copies into one table at a time:
+ * Temporary tables that take up the rows of a corpus. Rows of many tables come in any order, and a connection copies into one
+ * table at a time:
  * so each table has a buffer, which is copied when it is full.
  */
 final class Staging implements Rows {
@@ -33,7 +35,8 @@ final class Staging implements Rows {
         this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
         for (TableShape shape : shapes.values()) {
             Table table = shape.table();
-            execute("create temporary table " + table.staged() + " on commit drop as select " + TableShape.list(shape.columns(), "") + " from "
+            execute("create temporary table " + table.staged() + " on commit drop as select "
+                    + TableShape.list(shape.columns(), "") + " from "
                     + table.sql() + " limit 0");
             buffers.put(table, new StringBuilder());
             columns.put(table, new HashSet<>(shape.columns()));
@@ -43,7 +46,8 @@ final class Staging implements Rows {
     @Override
     public void add(Row row) {
         if (!columns.get(row.table).containsAll(row.values.keySet()))
-            throw new IllegalStateException("The table " + row.table.sql() + " lacks one of the columns " + row.values.keySet());
+            throw new IllegalStateException(
+                    "The table " + row.table.sql() + " lacks one of the columns " + row.values.keySet());
         StringBuilder buffer = buffers.get(row.table);
         CopyText.append(buffer, row, shapes.get(row.table).columns());
         if (buffer.length() >= BUFFER)

@@ -4,8 +4,31 @@ import java.util.Locale;
 
 /** The tables that hold the corpus, each after those that it refers to. Their columns are known from the database alone. */
 enum Table {
-    TOPIC, PERSON, WORK, PASSAGE, CONTRIBUTOR, SLIP, OFFICE, EVENT, PARTICIPANT, DATING, EVENT_TOPIC, DEBATE, DEBATE_TOPIC, POSITION, CLAIM,
-    HOLDING, DEBATE_CLAIM, POSITION_CLAIM, EVENT_CLAIM, TOPIC_CLAIM, EVIDENCE, ATTRIBUTION, ASSESSMENT, CLAIM_RELATION, WORK_RELATION;
+    TOPIC,
+    PERSON,
+    WORK,
+    PASSAGE,
+    CONTRIBUTOR,
+    SLIP,
+    OFFICE,
+    EVENT,
+    PARTICIPANT,
+    DATING,
+    EVENT_TOPIC,
+    DEBATE,
+    DEBATE_TOPIC,
+    POSITION,
+    CLAIM,
+    HOLDING,
+    DEBATE_CLAIM,
+    POSITION_CLAIM,
+    EVENT_CLAIM,
+    TOPIC_CLAIM,
+    EVIDENCE,
+    ATTRIBUTION,
+    ASSESSMENT,
+    CLAIM_RELATION,
+    WORK_RELATION;
 
     /** The name of the table. */
     String sql() {

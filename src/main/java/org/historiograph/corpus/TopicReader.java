@@ -8,7 +8,9 @@ final class TopicReader {
     }
 
     static void read(Entry root) {
-        root.named("topics").forEach((slug, topic) -> topic.add(new Row(Table.TOPIC).set("id", topic.define(TOPIC, slug)).set("slug", slug)
-                .set("label", topic.text("label")).set("broader_id", topic.reference(TOPIC, "broader")).set("note", topic.text("note"))));
+        root.named("topics")
+                .forEach((slug, topic) -> topic.add(new Row(Table.TOPIC).set("id", topic.define(TOPIC, slug)).set("slug", slug)
+                        .set("label", topic.text("label")).set("broader_id", topic.reference(TOPIC, "broader"))
+                        .set("note", topic.text("note"))));
     }
 }

@@ -12,7 +12,10 @@ final class TreeReader {
         this.problems = problems;
     }
 
-    /** The content of the file, even where the schema doesn't allow all of it; empty if it can't be read. What is wrong is a problem. */
+    /**
+     * The content of the file, even where the schema doesn't allow all of it; empty if it can't be read. What is wrong is a
+     * problem.
+     */
     Optional<YamlTree> read(CorpusFile file) {
         try {
             Optional<YamlTree> tree = new YamlReader(file.name(), problems).read(Utf8.decode(file.bytes()));

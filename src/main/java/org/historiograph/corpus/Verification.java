@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
 import org.historiograph.corpus.anchor.Anchor;
 import org.historiograph.corpus.anchor.AnchorSearch;
 import org.historiograph.corpus.anchor.Finding;
@@ -72,7 +73,8 @@ final class Verification {
 
     private void look(Manifest manifest, String letters, Map<Status, Integer> counts) {
         if (!Anchor.sha256(letters).equals(manifest.sha256()))
-            out.println(manifest.document() + ": " + manifest.file() + " is not the text that was anchored, but another version of it");
+            out.println(manifest.document() + ": " + manifest.file()
+                    + " is not the text that was anchored, but another version of it");
         Map<String, Finding> findings = new AnchorSearch(letters).find(manifest.anchors());
         findings.forEach((passage, finding) -> {
             counts.merge(finding.status(), 1, Integer::sum);
@@ -87,6 +89,7 @@ final class Verification {
     }
 
     private static String counts(Map<Status, Integer> counts) {
-        return List.of(Status.values()).stream().map(status -> counts.getOrDefault(status, 0) + " " + status).collect(Collectors.joining(", "));
+        return List.of(Status.values()).stream().map(status -> counts.getOrDefault(status, 0) + " " + status)
+                .collect(Collectors.joining(", "));
     }
 }

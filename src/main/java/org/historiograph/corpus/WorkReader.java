@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+
 import org.historiograph.event.Edtf;
 
 /** Works and documents. */
 final class WorkReader {
     /** Keys whose texts go into the columns of the same name. */
-    private static final List<String> TEXTS = List.of("type", "tier", "title", "title-short", "container-title", "collection-title", "volume", "issue",
-            "page", "number", "number-of-volumes", "number-of-pages", "chapter-number", "edition", "publisher", "publisher-place", "genre", "medium",
-            "event-title", "event-place", "archive", "DOI", "ISBN", "URL", "language", "original-date", "issued", "as-cited", "note");
-    private static final List<String> ARCHIVAL = List.of("repository", "fond", "opis", "delo", "listy", "box", "folder", "item");
+    private static final List<String> TEXTS = List.of("type", "tier", "title", "title-short", "container-title",
+            "collection-title", "volume", "issue",
+            "page", "number", "number-of-volumes", "number-of-pages", "chapter-number", "edition", "publisher",
+            "publisher-place", "genre", "medium",
+            "event-title", "event-place", "archive", "DOI", "ISBN", "URL", "language", "original-date", "issued", "as-cited",
+            "note");
+    private static final List<String> ARCHIVAL = List.of("repository", "fond", "opis", "delo", "listy", "box", "folder",
+            "item");
 
     private WorkReader() {
     }
@@ -35,8 +40,10 @@ final class WorkReader {
         Entry archival = work.entry("archival");
         for (String part : ARCHIVAL)
             row.set(part, archival.text(part));
-        work.add(row.set("archive_collection", archival.text("collection")).set("issued_year", year(work.date("issued"))).set("byline", byline(work))
-                .set("completed", work.texts("completed")).set("container_id", work.reference(WORK, "container")).set("passage_id", work.passage()));
+        work.add(row.set("archive_collection", archival.text("collection")).set("issued_year", year(work.date("issued")))
+                .set("byline", byline(work))
+                .set("completed", work.texts("completed")).set("container_id", work.reference(WORK, "container"))
+                .set("passage_id", work.passage()));
         contributors(work, key, id);
         slips(work, key, id);
     }
@@ -46,7 +53,8 @@ final class WorkReader {
         for (ContributorRole role : ContributorRole.values()) {
             for (UUID person : work.references(PERSON, role.key())) {
                 ordinal++;
-                work.add(new Row(Table.CONTRIBUTOR).set("id", CONTRIBUTOR.id(key + "/" + ordinal)).set("work_id", id).set("ordinal", ordinal)
+                work.add(new Row(Table.CONTRIBUTOR).set("id", CONTRIBUTOR.id(key + "/" + ordinal)).set("work_id", id)
+                        .set("ordinal", ordinal)
                         .set("role", role.name()).set("person_id", person));
             }
         }

@@ -1,12 +1,9 @@
 package org.historiograph.corpus;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -19,8 +16,14 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /**
- * Reads YAML into Jackson's tree, from the parser's events, since no reader at hand gives the line of each value. Of YAML's types it knows
+ * Reads YAML into Jackson's tree, from the parser's events, since no reader at hand gives the line of each value. Of YAML's
+ * types it knows
  * what the corpus needs: maps, lists, texts, numbers (YAML 1.2) and nothing.
  */
 final class YamlReader {
@@ -36,7 +39,10 @@ final class YamlReader {
         this.problems = problems;
     }
 
-    /** The content of the text; empty, with the problem noted, if it isn't YAML. A key given twice is a problem, and its first value counts. */
+    /**
+     * The content of the text; empty, with the problem noted, if it isn't YAML. A key given twice is a problem, and its first
+     * value counts.
+     */
     Optional<YamlTree> read(String text) {
         try {
             parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
@@ -51,9 +57,11 @@ final class YamlReader {
             return Optional.of(new YamlTree(root, lines));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            problems.add(file, line, "this is not YAML: " + e.getProblem() + (e.getContext() == null ? "" : " (" + e.getContext() + ")"));
+            problems.add(file, line,
+                    "this is not YAML: " + e.getProblem() + (e.getContext() == null ? "" : " (" + e.getContext() + ")"));
         } catch (ReaderException e) {
-            problems.add(file, Utf8.line(text, e.getPosition()), "the character U+%04X is not allowed".formatted(e.getCodePoint()));
+            problems.add(file, Utf8.line(text, e.getPosition()),
+                    "the character U+%04X is not allowed".formatted(e.getCodePoint()));
         } catch (YAMLException e) {
             problems.add(file, 1, "this is not YAML: " + e.getMessage());
         }
@@ -71,7 +79,8 @@ final class YamlReader {
             throw new MarkedYAMLException(null, null, "nested too deeply", event.getStartMark()) {
             };
         if (event.is(ID.Alias) || ((NodeEvent) event).getAnchor() != null)
-            problems.add(file, line(event), "anchors (&) and aliases (*) are not part of the format; put a text that begins so between quotes");
+            problems.add(file, line(event),
+                    "anchors (&) and aliases (*) are not part of the format; put a text that begins so between quotes");
         JsonNode value = event instanceof ScalarEvent scalar ? YamlScalar.of(scalar)
                 : event.is(ID.SequenceStart) ? list(depth) : event.is(ID.MappingStart) ? map(depth) : YamlScalar.nothing();
         // An escape can write it, and PostgreSQL's texts can't hold it.

@@ -1,14 +1,16 @@
 package org.historiograph.corpus;
 
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.yaml.snakeyaml.events.ScalarEvent;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.math.BigDecimal;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Single values of YAML. Every value is an object of its own, even an empty one, so that it can have its own line. */
 final class YamlScalar {

@@ -1,8 +1,9 @@
 package org.historiograph.corpus;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.IdentityHashMap;
 import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** The content of a YAML file, and on which line each of its values is. */
 final class YamlTree {

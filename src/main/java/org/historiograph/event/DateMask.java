@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** A year, month or day some of whose digits may be unknown: {@code 193X}, {@code 1936-XX-18}. A missing part is as if all unknown. */
+/**
+ * A year, month or day some of whose digits may be unknown: {@code 193X}, {@code 1936-XX-18}. A missing part is as if all
+ * unknown.
+ */
 record DateMask(boolean beforeZero, String year, String month, String day) {
     private static final Pattern FORM = Pattern.compile("(-?)([\\dX]{4})(?:-([\\dX]{2})(?:-([\\dX]{2}))?)?");
 

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 
 /**
  * A date as a source gives it, in the Extended Date/Time Format of the Library of Congress, now ISO 8601-2:2019 Annex A
- * (https://www.loc.gov/standards/datetime/): levels 0 and 1, and the masks of level 2 ({@code 15XX-12-2X}). A qualifier ({@code ?}
- * uncertain, {@code ~} approximate, {@code %} both) doesn't widen the bounds, since nobody says by how much. An end of an interval that is
+ * (https://www.loc.gov/standards/datetime/): levels 0 and 1, and the masks of level 2 ({@code 15XX-12-2X}). A qualifier
+ * ({@code ?}
+ * uncertain, {@code ~} approximate, {@code %} both) doesn't widen the bounds, since nobody says by how much. An end of an
+ * interval that is
  * open or unknown is bounded by {@link #MIN} or {@link #MAX}; so is a year beyond them.
  *
  * @param text what was written
@@ -21,7 +23,8 @@ public record Edtf(String text, LocalDate earliest, LocalDate latest) {
 
     private static final Pattern SEASON = Pattern.compile("(-?\\d{4})-(2[1-4])");
     private static final Pattern LONG_YEAR = Pattern.compile("Y(-?)\\d{5,}");
-    private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(Z|[+-]\\d\\d(:\\d\\d)?)?");
+    private static final Pattern TIME = Pattern
+            .compile("(\\d{4}-\\d\\d-\\d\\d)T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(Z|[+-]\\d\\d(:\\d\\d)?)?");
 
     /**
      * Reads a date.
@@ -64,7 +67,10 @@ public record Edtf(String text, LocalDate earliest, LocalDate latest) {
         return new Edtf(text, clamp(mask.earliest()), clamp(mask.latest()));
     }
 
-    /** Meteorological seasons of the northern hemisphere: the standard leaves them to the reader. Winter begins in the year's December. */
+    /**
+     * Meteorological seasons of the northern hemisphere: the standard leaves them to the reader. Winter begins in the year's
+     * December.
+     */
     private static Edtf season(String text, int year, int quarter) {
         LocalDate first = LocalDate.of(year, 3, 1).plusMonths(3L * quarter);
         return new Edtf(text, clamp(first), clamp(first.plusMonths(3).minusDays(1)));

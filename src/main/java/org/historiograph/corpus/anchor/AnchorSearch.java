@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds anchored passages in a text. A passage at its place costs its length. Those that aren't are looked for together, all of one length in one
+ * Finds anchored passages in a text. A passage at its place costs its length. Those that aren't are looked for together, all of
+ * one length in one
  * pass over the text: the time grows with the text and with the number of different lengths, not with the number of passages.
  */
 public final class AnchorSearch {
@@ -28,7 +29,8 @@ public final class AnchorSearch {
         anchors.forEach((name, anchor) -> {
             findings.put(name, new Finding(Status.EXACT, List.of(anchor.offset())));
             if (!anchor.isAt(letters, anchor.offset()))
-                lost.computeIfAbsent(anchor.length(), length -> new HashMap<>()).computeIfAbsent(anchor.hash(), hash -> new ArrayList<>())
+                lost.computeIfAbsent(anchor.length(), length -> new HashMap<>())
+                        .computeIfAbsent(anchor.hash(), hash -> new ArrayList<>())
                         .add(new Lost(name, anchor, new ArrayList<>()));
         });
         lost.forEach((length, byHash) -> {

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  */
 public record Finding(Status status, List<Integer> places) {
     static Finding elsewhere(List<Integer> places) {
-        return new Finding(places.isEmpty() ? Status.ABSENT : places.size() == 1 ? Status.MOVED : Status.AMBIGUOUS, List.copyOf(places));
+        return new Finding(places.isEmpty() ? Status.ABSENT : places.size() == 1 ? Status.MOVED : Status.AMBIGUOUS,
+                List.copyOf(places));
     }
 
     @Override

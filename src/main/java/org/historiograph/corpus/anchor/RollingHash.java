@@ -1,7 +1,8 @@
 package org.historiograph.corpus.anchor;
 
 /**
- * The polynomial hash of a run of chars: the sum of c[i] * B^(n-1-i) modulo 2^64, B being Knuth's MMIX multiplier. Moved by one char it takes two
+ * The polynomial hash of a run of chars: the sum of c[i] * B^(n-1-i) modulo 2^64, B being Knuth's MMIX multiplier. Moved by one
+ * char it takes two
  * multiplications, so a text is searched for many runs of one length in one pass. It only finds candidates; a SHA-256 decides.
  */
 public final class RollingHash {
