@@ -55,7 +55,8 @@ public class Historiograph {
         if (failure != null)
             tell(failure);
         // Development mode puts its own here, which keeps the JVM running.
-        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(failure == null ? status : CorpusCommand.FAILED, failure);
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(failure == null ? status : CorpusCommand.FAILED,
+                failure);
     }
 
     private static void tell(Throwable failure) {

@@ -41,7 +41,7 @@ public final class StartFailure {
     }
 
     private static String port(QuarkusBindException e) {
-        return "Port " + e.getPorts().get(0)
+        return "Port " + e.getPort()
                 + " is taken by another program: stop that one, or choose another port with QUARKUS_HTTP_PORT.";
     }
 
@@ -61,7 +61,8 @@ public final class StartFailure {
         return Optional.ofNullable(switch (state) {
             case "28P01", "28000" ->
                 "The database refused the user or the password: check QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.";
-            case "3D000" -> "The database that QUARKUS_DATASOURCE_JDBC_URL names doesn't exist: create it, or correct the name.";
+            case "3D000" ->
+                "The database that QUARKUS_DATASOURCE_JDBC_URL names doesn't exist: create it, or correct the name.";
             case "42501" ->
                 "The database user may not do what the start needs: make it the owner of the database, or let the migration run as the owner.";
             case "53100" -> "The database's disk is full: give it space, then start again; nothing was lost.";
