@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.QuarkusBindException;
 
 /** Why the program could not start, in one sentence that says what to do. */
@@ -30,6 +31,7 @@ public final class StartFailure {
     public static Optional<String> explain(Throwable failure) {
         List<Throwable> causes = causes(failure);
         return first(causes, StartException.class, Throwable::getMessage)
+                .or(() -> first(causes, PreventFurtherStepsException.class, Throwable::getMessage))
                 .or(() -> first(causes, QuarkusBindException.class, StartFailure::port))
                 .or(() -> first(causes, FlywayValidateException.class, StartFailure::migrations))
                 .or(() -> first(causes, UnknownHostException.class,
