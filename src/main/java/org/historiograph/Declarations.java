@@ -5,15 +5,21 @@ import java.util.List;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 
+import org.historiograph.argument.ArgumentApi;
+import org.historiograph.balance.BalanceApi;
 import org.historiograph.claim.ClaimApi;
+import org.historiograph.comparison.ComparisonApi;
 import org.historiograph.debate.DebateApi;
 import org.historiograph.event.EventApi;
 import org.historiograph.evidence.AssessmentApi;
 import org.historiograph.evidence.EvidenceApi;
 import org.historiograph.graph.NodeApi;
 import org.historiograph.graph.ReadFields;
+import org.historiograph.lineage.LineageApi;
 import org.historiograph.person.PersonApi;
+import org.historiograph.search.SearchApi;
 import org.historiograph.source.SourceApi;
+import org.historiograph.timeline.TimelineApi;
 import org.historiograph.topic.TopicApi;
 
 import io.quarkus.arc.Unremovable;
@@ -30,7 +36,8 @@ class Declarations {
     @Dependent
     ReadFields readFields() {
         return new ReadFields(List.of(NodeApi.class, DebateApi.class, ClaimApi.class, EvidenceApi.class, AssessmentApi.class,
-                SourceApi.class, PersonApi.class, EventApi.class, TopicApi.class));
+                SourceApi.class, PersonApi.class, EventApi.class, TopicApi.class, SearchApi.class, BalanceApi.class,
+                ComparisonApi.class, ArgumentApi.class, TimelineApi.class, LineageApi.class));
     }
 
     @Produces
@@ -84,6 +91,42 @@ class Declarations {
     @Produces
     @Unremovable
     TopicApi topics() {
+        return null;
+    }
+
+    @Produces
+    @Unremovable
+    SearchApi search() {
+        return null;
+    }
+
+    @Produces
+    @Unremovable
+    BalanceApi balance() {
+        return null;
+    }
+
+    @Produces
+    @Unremovable
+    ComparisonApi comparison() {
+        return null;
+    }
+
+    @Produces
+    @Unremovable
+    ArgumentApi argument() {
+        return null;
+    }
+
+    @Produces
+    @Unremovable
+    TimelineApi timeline() {
+        return null;
+    }
+
+    @Produces
+    @Unremovable
+    LineageApi lineage() {
         return null;
     }
 }

@@ -99,3 +99,41 @@ language sql stable as $$
   select c.* from claim c where exists (select 1 from claim_relation r where r.from_id = c.id and r.to_id = $1 and r.kind = 'SUPERSEDES')
 $$;
 comment on function superseding_claims is 'The claims that take the place of a claim';
+
+create function balance_of_claim(claim uuid, published_after int, published_before int)
+returns table (kind_of_subject text, subject uuid, published_after int, published_before int, supporting int, opposing int, qualifying int, discussing int,
+               supporting_independent int, opposing_independent int, qualifying_independent int, discussing_independent int, pieces int)
+language sql stable as $$ select * from balance('CLAIM', $1, $2, $3) $$;
+create function balance_of_debate(debate uuid, published_after int, published_before int)
+returns table (kind_of_subject text, subject uuid, published_after int, published_before int, supporting int, opposing int, qualifying int, discussing int,
+               supporting_independent int, opposing_independent int, qualifying_independent int, discussing_independent int, pieces int)
+language sql stable as $$ select * from balance('DEBATE', $1, $2, $3) $$;
+create function balance_of_position("position" uuid, published_after int, published_before int)
+returns table (kind_of_subject text, subject uuid, published_after int, published_before int, supporting int, opposing int, qualifying int, discussing int,
+               supporting_independent int, opposing_independent int, qualifying_independent int, discussing_independent int, pieces int)
+language sql stable as $$ select * from balance('POSITION', $1, $2, $3) $$;
+
+create function balance_by_tier(kind text, subject uuid, published_after int, published_before int)
+returns table (tier text, supporting int, opposing int, qualifying int, discussing int,
+               supporting_independent int, opposing_independent int, qualifying_independent int, discussing_independent int, pieces int)
+language sql stable as $$
+  select part, b.supporting, b.opposing, b.qualifying, b.discussing, b.supporting_independent, b.opposing_independent, b.qualifying_independent,
+         b.discussing_independent, b.pieces
+  from balance_by($1, $2, $3, $4, 'TIER') b
+$$;
+create function balance_by_year(kind text, subject uuid, published_after int, published_before int)
+returns table (year int, supporting int, opposing int, qualifying int, discussing int,
+               supporting_independent int, opposing_independent int, qualifying_independent int, discussing_independent int, pieces int)
+language sql stable as $$
+  select b.year, b.supporting, b.opposing, b.qualifying, b.discussing, b.supporting_independent, b.opposing_independent, b.qualifying_independent,
+         b.discussing_independent, b.pieces
+  from balance_by($1, $2, $3, $4, 'YEAR') b
+$$;
+create function balance_by_decade(kind text, subject uuid, published_after int, published_before int)
+returns table (year int, supporting int, opposing int, qualifying int, discussing int,
+               supporting_independent int, opposing_independent int, qualifying_independent int, discussing_independent int, pieces int)
+language sql stable as $$
+  select b.year, b.supporting, b.opposing, b.qualifying, b.discussing, b.supporting_independent, b.opposing_independent, b.qualifying_independent,
+         b.discussing_independent, b.pieces
+  from balance_by($1, $2, $3, $4, 'DECADE') b
+$$;

@@ -17,6 +17,7 @@ import org.historiograph.debate.Debate;
 import org.historiograph.debate.Position;
 import org.historiograph.event.Event;
 import org.historiograph.graph.Assessable;
+import org.historiograph.graph.Searchable;
 import org.historiograph.graph.Sortable;
 import org.historiograph.graph.Thing;
 import org.historiograph.source.Passage;
@@ -28,7 +29,7 @@ import io.smallrye.graphql.api.Nullable;
 @Entity
 @DefaultNonNull
 @Description("One assertion about the past, or about scholarship on it, that a source can support or oppose.")
-public class Claim extends Thing implements Assessable {
+public class Claim extends Thing implements Assessable, Searchable {
 
     @Sortable
     @Description("Short unique name.")

@@ -9,7 +9,7 @@ import static org.historiograph.graph.NodeType.WORK;
 
 import java.util.UUID;
 
-import org.historiograph.event.Edtf;
+import org.historiograph.graph.Edtf;
 
 /** A debate with its positions, and what is argued in its file. */
 final class DebateReader {

@@ -1,6 +1,6 @@
 package org.historiograph.corpus;
 
-import org.historiograph.event.Edtf;
+import org.historiograph.graph.Edtf;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Format;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.historiograph.event.Edtf;
+import org.historiograph.graph.Edtf;
 import org.historiograph.graph.NodeType;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.historiograph.event.Edtf;
+import org.historiograph.graph.Edtf;
 
 /** Events, with who took part and who dates them. */
 final class EventReader {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-import org.historiograph.event.Edtf;
+import org.historiograph.graph.Edtf;
 
 /** Works and documents. */
 final class WorkReader {

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.historiograph.graph.Searchable;
 import org.historiograph.graph.Sortable;
 import org.historiograph.graph.Thing;
 import org.historiograph.source.Passage;
@@ -23,7 +24,7 @@ import io.smallrye.graphql.api.Nullable;
 @Entity
 @DefaultNonNull
 @Description("A question that historians answer differently.")
-public class Debate extends Thing {
+public class Debate extends Thing implements Searchable {
 
     @Sortable
     @Description("Short unique name, for example soviet-intervention-in-spain.")

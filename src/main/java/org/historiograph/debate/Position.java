@@ -10,6 +10,7 @@ import jakarta.persistence.OrderBy;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.historiograph.graph.Searchable;
 import org.historiograph.graph.Sortable;
 import org.historiograph.graph.Thing;
 import org.historiograph.source.Passage;
@@ -20,7 +21,7 @@ import io.smallrye.graphql.api.Nullable;
 @Entity
 @DefaultNonNull
 @Description("One answer to the question of a debate, or a school.")
-public class Position extends Thing {
+public class Position extends Thing implements Searchable {
 
     @Sortable
     @Description("Short unique name.")

@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.historiograph.graph.Searchable;
 import org.historiograph.graph.Sortable;
 import org.historiograph.graph.Thing;
 import org.historiograph.topic.Topic;
@@ -24,7 +25,7 @@ import io.smallrye.graphql.api.Nullable;
 @Entity
 @DefaultNonNull
 @Description("Something that happened, as sources date it.")
-public class Event extends Thing {
+public class Event extends Thing implements Searchable {
 
     @Sortable
     @Description("Short unique name, for example munich-agreement-1938.")

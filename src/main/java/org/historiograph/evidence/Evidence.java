@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.historiograph.claim.Claim;
 import org.historiograph.graph.Assessable;
+import org.historiograph.graph.Searchable;
 import org.historiograph.graph.Thing;
 import org.historiograph.person.Person;
 import org.historiograph.source.Locator;
@@ -27,7 +28,7 @@ import io.smallrye.graphql.api.Nullable;
 @Entity
 @DefaultNonNull
 @Description("Where one source stands on one claim: a located, attributed judgement.")
-public class Evidence extends Thing implements Assessable {
+public class Evidence extends Thing implements Assessable, Searchable {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @Description("The claim.")

@@ -36,7 +36,8 @@ public final class ShapedSchema {
             if (type instanceof GraphQLScalarType scalar && !ScalarInfo.isGraphqlSpecifiedScalar(scalar))
                 wiring.scalar(scalar);
         }
-        wiring.type("Node", type -> type.typeResolver(UNUSED)).type("Assessable", type -> type.typeResolver(UNUSED));
+        wiring.type("Node", type -> type.typeResolver(UNUSED)).type("Assessable", type -> type.typeResolver(UNUSED))
+                .type("Searchable", type -> type.typeResolver(UNUSED));
         return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
     }
 

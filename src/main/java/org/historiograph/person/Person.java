@@ -11,6 +11,7 @@ import jakarta.persistence.OrderBy;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.historiograph.graph.Searchable;
 import org.historiograph.graph.Sortable;
 import org.historiograph.graph.Thing;
 
@@ -20,7 +21,7 @@ import io.smallrye.graphql.api.Nullable;
 @Entity
 @DefaultNonNull
 @Description("A historian, a historical actor, or both. The parts of the name are those of CSL.")
-public class Person extends Thing {
+public class Person extends Thing implements Searchable {
 
     @Sortable
     @Description("Short unique name, for example oleg-khlevniuk.")

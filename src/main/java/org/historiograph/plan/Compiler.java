@@ -114,6 +114,8 @@ final class Compiler {
             return parts(field, parts, alias);
         if (meaning instanceof Meaning.Single single)
             return single(field, single, alias);
+        if (meaning instanceof Meaning.Computed computed)
+            return computed.type().json(Rowset.call(sql, computed.call(), alias, field), computed.nullable());
         if (meaning instanceof Meaning.Series series)
             return series(field, series, alias);
         return new Page(this, sql, field, (Meaning.Rows) meaning, alias).json();
@@ -155,7 +157,10 @@ final class Compiler {
     private String series(Requested field, Meaning.Series series, String alias) {
         Rowset rows = Rowset.called(sql, series.of(), series.call(), alias, field);
         String json = object(field, rows);
-        String order = series.order().stream().map(name -> series.of().column(name).on(rows.alias)).collect(joining(", "));
+        String order = series.order().stream()
+                .map(by -> by.endsWith(" desc") ? series.of().column(by.replace(" desc", "")).on(rows.alias) + " desc"
+                        : series.of().column(by).on(rows.alias))
+                .collect(joining(", "));
         return Json.array("(select string_agg(" + json + ", ','" + (order.isEmpty() ? "" : " order by " + order) + ") "
                 + rows.fromWhere() + ")");
     }

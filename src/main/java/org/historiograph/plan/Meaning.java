@@ -57,6 +57,10 @@ sealed interface Meaning {
     record Single(Origin.Call call, Table of, boolean nullable) implements Meaning {
     }
 
+    /** The value that a function gives. */
+    record Computed(Origin.Call call, ValueType type, boolean nullable) implements Meaning {
+    }
+
     /** The rows that a function gives, as a plain list. */
     record Series(Origin.Call call, Table of, List<String> order) implements Meaning {
     }

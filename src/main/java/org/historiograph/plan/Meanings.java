@@ -13,9 +13,11 @@ import org.eclipse.microprofile.graphql.Source;
 import org.historiograph.graph.ById;
 import org.historiograph.graph.Called;
 import org.historiograph.graph.Declared;
+import org.historiograph.graph.EdtfInterval;
 import org.historiograph.graph.Find;
 import org.historiograph.graph.Node;
 import org.historiograph.graph.OneOf;
+import org.historiograph.graph.Range;
 import org.historiograph.graph.Rows;
 import org.historiograph.graph.Through;
 
@@ -110,6 +112,8 @@ final class Meanings {
         if (method.isAnnotationPresent(ById.class))
             return new Meaning.ById(name(method.getParameters()[0]), byType.values().stream()
                     .filter(table -> tables.entity(table).filter(Node.class::isAssignableFrom).isPresent()).toList());
+        if (method.isAnnotationPresent(Called.class))
+            return called(field, method.getAnnotation(Called.class));
         throw new IllegalStateException(
                 "The planner has no meaning for " + field.owner() + "." + field.name() + ": annotate " + method);
     }
@@ -129,10 +133,13 @@ final class Meanings {
 
     private Meaning called(Declared field, Called called) {
         var method = field.method();
+        boolean nullable = !method.isAnnotationPresent(NonNull.class);
+        if (field.ofType() == String.class)
+            return new Meaning.Computed(call(field, called), ValueType.TEXT, nullable);
         Table of = tables.get(field.ofType());
         if (List.class.isAssignableFrom(method.getReturnType()))
             return new Meaning.Series(call(field, called), of, List.of(called.order()));
-        return new Meaning.Single(call(field, called), of, !method.isAnnotationPresent(NonNull.class));
+        return new Meaning.Single(call(field, called), of, nullable);
     }
 
     private Origin.Call call(Declared field, Called called) {
@@ -145,8 +152,10 @@ final class Meanings {
 
     private static Origin.Argument argument(Parameter parameter) {
         if (parameter.getParameterizedType() instanceof ParameterizedType list)
-            return new Origin.Argument(name(parameter), ValueType.of((Class<?>) list.getActualTypeArguments()[0]), true);
-        return new Origin.Argument(name(parameter), ValueType.of(parameter.getType()), false);
+            return new Origin.Argument(name(parameter), ValueType.of((Class<?>) list.getActualTypeArguments()[0]), true, null);
+        ValueType type = parameter.isAnnotationPresent(EdtfInterval.class) ? ValueType.INTERVAL
+                : ValueType.of(parameter.getType());
+        return new Origin.Argument(name(parameter), type, false, parameter.getAnnotation(Range.class));
     }
 
     private static Map<String, Column> arguments(Table of, Parameter[] parameters) {

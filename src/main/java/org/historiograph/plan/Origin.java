@@ -2,6 +2,9 @@ package org.historiograph.plan;
 
 import java.util.List;
 
+import org.historiograph.graph.ClientException;
+import org.historiograph.graph.Range;
+
 /** Where the rows of a list come from. */
 sealed interface Origin {
 
@@ -22,6 +25,16 @@ sealed interface Origin {
     record Call(String function, List<Column> with, List<Argument> arguments) implements Origin {
     }
 
-    record Argument(String name, ValueType type, boolean array) {
+    /**
+     * @param range the values that a number may have; null when it may have any
+     */
+    record Argument(String name, ValueType type, boolean array, Range range) {
+
+        Object checked(Object value) {
+            if (range != null && value instanceof Integer number && (number < range.min() || number > range.max()))
+                throw new ClientException("OUT_OF_RANGE",
+                        "'" + name + "' is " + number + "; it has to be from " + range.min() + " to " + range.max() + ".");
+            return value;
+        }
     }
 }

@@ -43,17 +43,22 @@ final class Rowset {
 
     /** The rows that the function gives for the row with this alias and the arguments of the field. */
     static Rowset called(Sql sql, Table table, Origin.Call call, String alias, Requested field) {
+        String rows = sql.alias();
+        return new Rowset(table, rows, null, call(sql, call, alias, field) + " " + rows);
+    }
+
+    static String call(Sql sql, Origin.Call call, String alias, Requested field) {
         List<String> arguments = new ArrayList<>();
         call.with().forEach(column -> arguments.add(column.on(alias)));
         call.arguments().forEach(argument -> arguments.add(argument(sql, argument, field.argument(argument.name()))));
-        String rows = sql.alias();
-        return new Rowset(table, rows, null, call.function() + "(" + String.join(", ", arguments) + ") " + rows);
+        return call.function() + "(" + String.join(", ", arguments) + ")";
     }
 
     private static String argument(Sql sql, Origin.Argument argument, Input value) {
         if (value == null || value.isNull())
             return "null::" + argument.type().sqlType() + (argument.array() ? "[]" : "");
-        return argument.array() ? sql.array(argument.type(), value::list) : sql.parameter(argument.type(), value::in);
+        return argument.array() ? sql.array(argument.type(), value::list)
+                : sql.parameter(argument.type(), variables -> argument.checked(value.in(variables)));
     }
 
     /** The rows one step from the row with this alias. */

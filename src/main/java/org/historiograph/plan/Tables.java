@@ -68,6 +68,7 @@ final class Tables {
         Optional<Table> entity = find(component.getType());
         if (entity.isPresent()) {
             Step.Up step = new Step.Up(new Column(null, column + "_id", ValueType.ID, nullable), entity.get());
+            columns.columns.put(name, step.foreignKey()); // a further function may be called with the id
             columns.fields.put(name, new Meaning.One(step));
             columns.ways.put(name, Way.of(step));
         } else

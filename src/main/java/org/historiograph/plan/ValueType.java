@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.UUID;
 
 import org.historiograph.graph.ClientException;
+import org.historiograph.graph.Edtf;
 
 /** How a value is written as JSON and how a value of a request is bound to a statement. */
 enum ValueType {
@@ -16,7 +17,9 @@ enum ValueType {
     BOOLEAN("boolean"),
     DATE("date"),
     ID("uuid"),
-    LIST("text[]");
+    LIST("text[]"),
+    /** Only an argument: a date or an interval in EDTF, of which the days that it allows are bound. */
+    INTERVAL("daterange");
 
     private final String sqlType;
 
@@ -51,7 +54,7 @@ enum ValueType {
     /** JSON text for an SQL expression of this type. */
     String json(String sql, boolean nullable) {
         String json = switch (this) {
-            case TEXT, LIST -> "to_json(" + sql + ")" + (nullable ? "::text" : "");
+            case TEXT, LIST, INTERVAL -> "to_json(" + sql + ")" + (nullable ? "::text" : "");
             case TOKEN, DATE, ID -> "'\"' || " + sql + " || '\"'";
             case NUMBER, DECIMAL, BOOLEAN -> nullable ? sql + "::text" : sql;
         };
@@ -67,6 +70,7 @@ enum ValueType {
             return null;
         return switch (this) {
             case TEXT, TOKEN -> value.toString();
+            case INTERVAL -> interval(value.toString());
             case ID -> id(value.toString());
             case DATE -> date(value);
             case NUMBER, DECIMAL, BOOLEAN, LIST -> value;
@@ -79,6 +83,17 @@ enum ValueType {
         } catch (IllegalArgumentException e) {
             throw new ClientException("INVALID_ID",
                     "'" + shortened(text) + "' is no id. Ids come from earlier answers, as they are.");
+        }
+    }
+
+    private static String interval(String text) {
+        try {
+            Edtf interval = Edtf.parse(text);
+            return "[" + interval.earliest() + "," + interval.latest() + "]";
+        } catch (IllegalArgumentException e) {
+            throw new ClientException("INVALID_DATE",
+                    "'" + shortened(text)
+                            + "' is no date or interval in EDTF (ISO 8601-2). Write 1936, 1936-07, 1936-07-18, 1936/1939, 1936/.. or 193X.");
         }
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Type;
 import org.historiograph.graph.Assessable;
+import org.historiograph.graph.Searchable;
 import org.historiograph.graph.Sortable;
 import org.historiograph.graph.Thing;
 
@@ -26,7 +27,7 @@ import io.smallrye.graphql.api.Nullable;
 @Type("Source")
 @DefaultNonNull
 @Description("A work or document that is cited or used as evidence: book, article, archival document, memoir, film... Fields are CSL variables.")
-public class Work extends Thing implements Assessable {
+public class Work extends Thing implements Assessable, Searchable {
 
     @Sortable
     @Description("Short unique name, usually family name and year: kotkin-2017.")

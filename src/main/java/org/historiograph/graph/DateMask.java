@@ -1,4 +1,4 @@
-package org.historiograph.event;
+package org.historiograph.graph;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
