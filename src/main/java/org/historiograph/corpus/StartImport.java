@@ -18,8 +18,8 @@ import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.ImageMode;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.util.ClassPathUtils;
 
 /** Imports the corpus when the service starts, so that it answers from the first request on. */
@@ -60,10 +60,8 @@ public class StartImport {
             LOG.info(new CorpusImport(corpus, System.err).into(connection));
         } catch (InvalidCorpusException e) {
             e.problems().lines().forEach(LOG::error);
-            throw new PreventFurtherStepsException(
-                    "The corpus in " + corpus + " has errors, listed above; mend them, or start with"
-                            + " HISTORIOGRAPH_CORPUS_IMPORT_AT_START=false on what the database has.",
-                    1);
+            throw new ConfigurationException("The corpus in " + corpus + " has errors, listed above; mend them, or start with"
+                    + " HISTORIOGRAPH_CORPUS_IMPORT_AT_START=false on what the database has.");
         } catch (SQLException e) {
             throw new UncheckedIOException(new IOException("The database failed while the corpus was imported", e));
         }

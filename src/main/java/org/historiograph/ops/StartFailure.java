@@ -14,8 +14,8 @@ import java.util.function.Function;
 
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.QuarkusBindException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** Why the program could not start, in one sentence that says what to do. */
 public final class StartFailure {
@@ -31,7 +31,7 @@ public final class StartFailure {
     public static Optional<String> explain(Throwable failure) {
         List<Throwable> causes = causes(failure);
         return first(causes, StartException.class, Throwable::getMessage)
-                .or(() -> first(causes, PreventFurtherStepsException.class, Throwable::getMessage))
+                .or(() -> first(causes, ConfigurationException.class, Throwable::getMessage))
                 .or(() -> first(causes, QuarkusBindException.class, StartFailure::port))
                 .or(() -> first(causes, FlywayValidateException.class, StartFailure::migrations))
                 .or(() -> first(causes, UnknownHostException.class,
@@ -54,7 +54,7 @@ public final class StartFailure {
         if (message.contains("resolved migration not applied"))
             return "The database isn't migrated to this version of the program yet: run the migration first, or set QUARKUS_FLYWAY_MIGRATE_AT_START=true.";
         return "The database's migrations aren't the ones of this program; it was changed by hand or belongs to something else: "
-                + message.lines().findFirst().orElse("");
+                + message.lines().skip(1).findFirst().orElse(message);
     }
 
     /** PostgreSQL's error codes (its manual, appendix A). */
