@@ -69,7 +69,7 @@ comment on function search_exactly is 'What has the words of the query (web synt
 create function search_similarly(query text, types text[])
 returns table (id uuid, type text, relevance float8, text text, query text, debate_id uuid, position_id uuid, claim_id uuid, evidence_id uuid, source_id uuid,
                person_id uuid, event_id uuid)
-language sql stable rows 100 as $$
+language sql stable rows 100 set pg_trgm.word_similarity_threshold = 0.45 as $$
   select d.id, 'DEBATE', word_similarity(query, d.question), concat_ws(' — ', d.question, d.summary), query, d.id, null::uuid, null::uuid, null::uuid, null::uuid, null::uuid, null::uuid
   from debate d where query <% d.question and (types is null or 'DEBATE' = any(types))
   union all

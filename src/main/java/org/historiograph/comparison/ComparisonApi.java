@@ -21,8 +21,8 @@ public interface ComparisonApi {
     @Description("The claims on which these people or sources have a stance, and whether they agree. A person speaks in the works to which he or she"
             + " contributed, and where somebody else quotes him or her.")
     List<ComparedClaim> compare(
-            @Name("people") @Description("Slugs of people.") List<@NonNull String> people,
-            @Name("sources") @Description("Keys of sources.") List<@NonNull String> sources,
+            @Name("people") @Description("Slugs of people.") List<String> people,
+            @Name("sources") @Description("Keys of sources.") List<String> sources,
             @Name("debate") @Description("Only claims of the debate with this slug.") String debate);
 
     @NonNull

@@ -63,7 +63,7 @@ public final class CorpusImport {
     }
 
     private Outcome merge(Connection connection, List<CorpusFile> files, Problems problems) throws SQLException {
-        query(connection, "select 1 from pg_advisory_xact_lock(" + LOCK + ")");
+        lock(connection);
         String digest = CorpusDigest.of(files);
         String before = query(connection, "select digest from revision order by number desc limit 1");
         if (digest.equals(before) && problems.isEmpty())
@@ -73,6 +73,28 @@ public final class CorpusImport {
         for (Table table : Table.values())
             shapes.put(table, TableShape.of(table, connection));
         Staging staging = new Staging(connection, shapes);
+        long rows = stage(files, staging, problems);
+        Merge merge = new Merge(connection, shapes);
+        boolean first = before == null;
+        Difference changes;
+        if (first) {
+            changes = new Difference(Math.toIntExact(rows), 0, 0);
+        } else {
+            staging.analyze();
+            changes = merge.compare();
+        }
+        if (changes.equals(Difference.NONE))
+            return Outcome.NOTHING;
+        long revision = revise(connection, digest, changes);
+        if (first)
+            merge.fill(revision);
+        else
+            merge.apply(revision);
+        return new Outcome(OptionalLong.of(revision), changes);
+    }
+
+    /** Reads the files into the temporary tables, and returns the number of rows. */
+    private long stage(List<CorpusFile> files, Staging staging, Problems problems) {
         Progress said = new Progress(progress, files.size());
         Census census = new Census(staging);
         // The rows of a broken corpus are of no use.
@@ -85,21 +107,15 @@ public final class CorpusImport {
             throw new InvalidCorpusException(problems);
         staging.finish();
         said.step(census.total() + " rows read; writing what has changed");
+        return census.total();
+    }
 
-        Merge merge = new Merge(connection, shapes);
-        if (before == null) {
-            Difference all = new Difference(Math.toIntExact(census.total()), 0, 0);
-            long revision = revise(connection, digest, all);
-            merge.fill(revision);
-            return new Outcome(OptionalLong.of(revision), all);
+    private static void lock(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            // What another import has committed must be seen once the lock is held.
+            statement.execute("set transaction isolation level read committed");
+            statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
         }
-        staging.analyze();
-        Difference changes = merge.compare();
-        if (changes.equals(Difference.NONE))
-            return Outcome.NOTHING;
-        long revision = revise(connection, digest, changes);
-        merge.apply(revision);
-        return new Outcome(OptionalLong.of(revision), changes);
     }
 
     private static long revise(Connection connection, String digest, Difference changes) throws SQLException {

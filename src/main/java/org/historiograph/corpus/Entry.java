@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.historiograph.graph.Edtf;
 import org.historiograph.graph.NodeType;
@@ -18,6 +19,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
  * problem; so here it is as if it were not there, and the rest of the file can still be looked through.
  */
 final class Entry {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]+");
+    private static final Pattern PASSAGE = Pattern.compile("[a-z0-9-]+/[pnhs0-9-]+");
+
     final OpenFile file;
     private final JsonNode node;
 
@@ -136,9 +140,14 @@ final class Entry {
 
     private UUID reference(NodeType type, JsonNode value) {
         String name = value.asText();
-        if (value.isTextual() && !file.reading().names.isDefined(type, name))
+        if (!file.reading().names.isDefined(type, name) && isName(type, value))
             file.reading().names.await(type, name, file.tree().line(value));
         return type.id(name);
+    }
+
+    /** What isn't even a name is a problem already. */
+    private static boolean isName(NodeType type, JsonNode value) {
+        return value.isTextual() && (type == NodeType.PASSAGE ? PASSAGE : SLUG).matcher(value.asText()).matches();
     }
 
     private JsonNode list(String key) {

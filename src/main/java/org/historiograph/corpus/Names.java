@@ -19,6 +19,7 @@ import org.historiograph.graph.NodeType;
 final class Names {
     /** A suggestion goes through all names of a type, which would take minutes for a large corpus with many errors. */
     private static final int SUGGESTIONS = 100;
+    private static final String PASSAGES = "; passages are listed under documents/, their anchors are written by the command anchor";
 
     private final Map<NodeType, Map<String, Long>> defined = new EnumMap<>(NodeType.class);
     private final Map<NodeType, Map<String, List<Long>>> missing = new EnumMap<>(NodeType.class);
@@ -59,10 +60,10 @@ final class Names {
     void reportMissing() {
         int[] suggestions = { SUGGESTIONS };
         missing.forEach((type, names) -> names.forEach((name, places) -> {
-            String suggestion = suggestions[0]-- > 0 ? Nearest.suggestion(name, defined.get(type).keySet()) : "";
+            String suggestion = type == NodeType.PASSAGE ? PASSAGES
+                    : suggestions[0]-- > 0 ? Nearest.suggestion(name, defined.get(type).keySet()) : "";
             for (long place : places)
-                problems.add(file(place), line(place),
-                        "there is no " + word(type) + " '" + name + "'" + suggestion + origin(type));
+                problems.add(file(place), line(place), "there is no " + word(type) + " '" + name + "'" + suggestion);
         }));
     }
 
@@ -70,12 +71,6 @@ final class Names {
     void forEach(NodeType type, BiConsumer<String, NoteProblem> action) {
         defined.get(type)
                 .forEach((name, place) -> action.accept(name, message -> problems.add(file(place), line(place), message)));
-    }
-
-    private static String origin(NodeType type) {
-        if (type != NodeType.PASSAGE)
-            return "";
-        return "; passages are listed under documents/, anchors are written by the command anchor";
     }
 
     private static String word(NodeType type) {

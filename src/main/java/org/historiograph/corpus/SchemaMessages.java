@@ -47,6 +47,8 @@ final class SchemaMessages {
                     + Nearest.suggestion(value.asText(), strings(message.getSchemaNode()))
                     + "; allowed: " + String.join(", ", strings(message.getSchemaNode()));
             case "pattern", "format" -> pattern(message);
+            case "propertyNames" -> "'" + message.getProperty() + "' is not allowed as a name in '" + name(message)
+                    + "'; allowed: " + nameExpected(message);
             case "type" -> wrongType(message);
             case "minItems", "minProperties" -> "'" + name(message) + "' is empty: it needs at least one";
             case "maxProperties" -> shownKeys(value) + " are given" + at(message) + "; allowed: one of them";
@@ -67,21 +69,25 @@ final class SchemaMessages {
     private static String pattern(ValidationMessage message) {
         String expected = SchemaText.parent(message).path("description").asText();
         JsonNode value = message.getInstanceNode();
-        // A wrong name of a map's entry is reported with the map as its instance.
-        String shown = value.isTextual() ? shown(value) : String.valueOf(message.getArguments()[0]);
-        if (value.isTextual() && value.asText().isBlank())
+        if (value.asText().isBlank())
             return "'" + name(message) + "' is empty";
         if (expected.startsWith("at most twelve words"))
-            return "'" + name(message) + "' has " + value.asText().strip().split("\\s+").length + " words: " + shown
+            return "'" + name(message) + "' has " + value.asText().strip().split("\\s+").length + " words: " + shown(value)
                     + "; allowed: " + expected;
-        return shown + " is not allowed" + at(message) + "; allowed: " + expected;
+        return shown(value) + " is not allowed" + at(message) + "; allowed: " + expected;
+    }
+
+    private static String nameExpected(ValidationMessage message) {
+        JsonNode names = SchemaText.parent(message).path("propertyNames");
+        return (names.has("$ref") ? SchemaText.slug() : names).path("description").asText();
     }
 
     private static String wrongType(ValidationMessage message) {
         JsonNode value = message.getInstanceNode();
         String expected = message.getSchemaNode().asText();
         if (value.isNull())
-            return "'" + name(message) + "' is empty";
+            return message.getInstanceLocation().getNameCount() <= 0 ? "this file is empty"
+                    : "'" + name(message) + "' is empty";
         if (expected.equals("string") && value.isNumber())
             return value.asText() + " is a number" + at(message) + "; allowed: a text, so put it between quotes: \""
                     + value.asText() + "\"";
@@ -97,7 +103,7 @@ final class SchemaMessages {
         String pointer = message.getSchemaLocation().getFragment().toString();
         JsonNode alternatives = SchemaText.root(message).at(pointer.substring(0, pointer.indexOf("/anyOf/")) + "/anyOf");
         return StreamSupport.stream(alternatives.spliterator(), false).map(a -> "'" + a.path("required").path(0).asText() + "'")
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.joining(" or "));
     }
 
     private static String name(ValidationMessage message) {

@@ -27,6 +27,11 @@ final class SchemaText {
         return ROOTS.computeIfAbsent(message.getSchemaLocation().getAbsoluteIri().toString(), SchemaText::load);
     }
 
+    /** What a short name is. */
+    static JsonNode slug() {
+        return ROOTS.computeIfAbsent("classpath:schemas/common.json", SchemaText::load).at("/$defs/slug");
+    }
+
     private static JsonNode load(String iri) {
         String resource = iri.replaceFirst("^classpath:/*", "/");
         try (InputStream in = SchemaText.class.getResourceAsStream(resource)) {

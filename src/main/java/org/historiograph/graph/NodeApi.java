@@ -22,5 +22,5 @@ public interface NodeApi {
     @ById
     @NonNull
     @Description("The nodes with these ids, in the order of the ids; null where there is none. At most 100.")
-    List<Node> nodes(@NonNull @Name("ids") @Description("Ids that earlier answers gave.") @Id List<@NonNull UUID> ids);
+    List<Node> nodes(@NonNull @Name("ids") @Description("Ids that earlier answers gave.") @Id List<UUID> ids);
 }

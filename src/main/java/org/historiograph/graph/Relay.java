@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
@@ -63,10 +64,17 @@ final class Relay {
     private FieldDefinition shape(ObjectTypeDefinition type, FieldDefinition field) {
         Declared list = lists.get(type.getName() + "." + field.getName());
         if (list == null)
-            return field.transform(builder -> builder.type(withoutNullElements(field.getType())));
+            return field.transform(
+                    builder -> builder.type(withoutNullElements(field.getType())).inputValueDefinitions(arguments(field)));
         String element = Declared.typeName(list.ofType());
         connected.add(element);
-        return ConnectionTypes.field(field, element, Sorting.isPossible(list.ofType()));
+        return ConnectionTypes.field(field.transform(builder -> builder.inputValueDefinitions(arguments(field))), element,
+                Sorting.isPossible(list.ofType()));
+    }
+
+    private static List<InputValueDefinition> arguments(FieldDefinition field) {
+        return field.getInputValueDefinitions().stream()
+                .map(argument -> argument.transform(builder -> builder.type(withoutNullElements(argument.getType())))).toList();
     }
 
     /** No list of this schema has null elements, except nodes(ids), where null says that an id is unknown. */

@@ -47,10 +47,6 @@ final class Meanings {
         return query;
     }
 
-    Table table(String type) {
-        return byType.get(type);
-    }
-
     /** Fields of the schema that the planner couldn't answer; they would fail in the middle of a query. */
     List<String> missing(GraphQLSchema schema) {
         return byType.values().stream().filter(table -> schema.getType(table.type) instanceof GraphQLObjectType)

@@ -8,6 +8,9 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.historiograph.graph.Declared;
 import org.historiograph.graph.ReadFields;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
@@ -15,26 +18,18 @@ import graphql.schema.GraphQLSchema;
 /** Plans query operations, and remembers the plans by document and by the shape of the variables. */
 public final class Planner {
 
-    private static final int MOST_PLANS = 10_000;
+    private static final int MOST_DOCUMENTS = 10_000;
+    private static final int MOST_VARIANTS = 1_000;
 
     private final GraphQLSchema schema;
     private final Meanings meanings;
     private final Watch watch;
-    private final Map<Key, Plan> plans = new ConcurrentHashMap<>();
 
-    private record Key(Document document, String operation, String shape) {
+    /** By the document's identity: whoever parses a text once and keeps the document keeps its plans, and they go with it. */
+    private final Cache<Document, Map<Variant, Plan>> plans = Caffeine.newBuilder().weakKeys().maximumSize(MOST_DOCUMENTS)
+            .build();
 
-        // A document is parsed once and then handed round, so that its identity is its text's.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && document == key.document && shape.equals(key.shape)
-                    && java.util.Objects.equals(operation, key.operation);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * System.identityHashCode(document) + shape.hashCode();
-        }
+    private record Variant(String operation, String shape) {
     }
 
     /** A planner that nobody watches; otherwise like the other constructor. */
@@ -60,16 +55,18 @@ public final class Planner {
      * @throws org.historiograph.graph.ClientException when the request is valid but asks for what can't be had
      */
     public Plan plan(Document document, OperationDefinition operation, Map<String, Object> variables) {
-        Key key = new Key(document, operation.getName(), new Shape(schema, document, operation).of(variables));
-        Plan known = plans.get(key);
+        Map<Variant, Plan> variants = plans.get(document, unseen -> new ConcurrentHashMap<>());
+        Variant variant = new Variant(String.valueOf(operation.getName()),
+                new Shape(schema, document, operation).of(variables));
+        Plan known = variants.get(variant);
         watch.planned(known == null);
         if (known != null)
             return known;
         var request = new Requested.Request(schema, document, operation, variables);
         Plan plan = new Plan(new Compiler(request, meanings).compile(request.fields()), watch);
-        if (plans.size() >= MOST_PLANS)
-            plans.clear();
-        plans.put(key, plan);
+        if (variants.size() >= MOST_VARIANTS)
+            variants.clear();
+        variants.put(variant, plan);
         return plan;
     }
 }

@@ -22,7 +22,7 @@ public interface SearchApi {
     @Description("What has the words of the query, best first. Words are found in all their forms and with or without accents.")
     List<SearchHit> search(
             @NonNull @Name("query") @Description("Words; \"quoted words\" stand together; or between words finds either; -word excludes.") String query,
-            @Name("types") @Description("The sorts of things to look for; all when not given.") List<@NonNull SearchType> types);
+            @Name("types") @Description("The sorts of things to look for; all when not given.") List<SearchType> types);
 
     @Query
     @NonNull
@@ -30,7 +30,7 @@ public interface SearchApi {
     @Description("How the hits of a search fall into types, stances and decades of publication.")
     List<SearchFacet> searchFacets(
             @NonNull @Name("query") @Description("As for search.") String query,
-            @Name("types") @Description("As for search.") List<@NonNull SearchType> types);
+            @Name("types") @Description("As for search.") List<SearchType> types);
 
     @NonNull
     @OneOf({ "debate", "position", "claim", "evidence", "source", "person", "event" })
