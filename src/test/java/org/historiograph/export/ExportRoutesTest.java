@@ -63,8 +63,8 @@ class ExportRoutesTest {
                 .body("""
                         {"query": "{ source(key: \\"moor-1982\\") { a: citation { inText } b: citation(style: APA) { bibliography } evidence(first: 1) { nodes { citation(style: MLA) { inText } } } } }"}""")
                 .post("/graphql").then().statusCode(200).body("errors", equalTo(null))
-                .body("data.source.a.inText", equalTo("(Moor 1982)"))
+                .body("data.source.a.inText", equalTo("(van der Moor 1982)"))
                 .body("data.source.b.bibliography", containsString("(1982)"))
-                .body("data.source.evidence.nodes[0].citation.inText", startsWith("(Moor"));
+                .body("data.source.evidence.nodes[0].citation.inText", startsWith("(van der Moor"));
     }
 }
