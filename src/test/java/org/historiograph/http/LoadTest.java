@@ -66,7 +66,8 @@ class LoadTest {
         LOG.infof("%d answers in %d s, heap %d kB, then %d kB, at most %d connections", third + rest, TIME.toSeconds(),
                 early >> 10, late >> 10, mostUsed.get());
 
-        assertTrue(0 < mostUsed.get() && mostUsed.get() <= CLIENTS, () -> CLIENTS + " clients used " + mostUsed + " connections");
+        assertTrue(0 < mostUsed.get() && mostUsed.get() <= CLIENTS,
+                () -> CLIENTS + " clients used " + mostUsed + " connections");
         assertEquals(0, mostAwaited.get(), "Clients waited for a connection");
         assertEquals(0, database.getMetrics().activeCount(), "Connections not given back");
         assertTrue(late - early < FLAT, () -> "The heap grew from " + early + " to " + late + " bytes");
