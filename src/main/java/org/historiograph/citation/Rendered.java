@@ -15,7 +15,8 @@ record Rendered(String bibliography, String inText, String beforePage, boolean n
     private static final Pattern SECTION = Pattern.compile("(?i)(sec\\.|section|§) ?$");
 
     /**
-     * @param atPage the citation at a page, before and after the number; without an after where the style cites no places in such a work
+     * @param atPage the citation at a page, before and after the number; without an after where the style cites no places in
+     *        such a work
      * @param atSection the same at a section
      */
     static Rendered of(String bibliography, String inText, String[] atPage, String[] atSection) {
