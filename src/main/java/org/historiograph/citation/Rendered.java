@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /**
  * A work as a style cites it.
  *
+ * @param bibliography null where the style doesn't list such works
  * @param beforePage what stands before the number of a page where one is cited
  * @param namesPages whether {@code p.} or {@code pp.} has to come between that and the number
  * @param beforePlace what stands before another place, which comes with a name: {@code sec. 2}
