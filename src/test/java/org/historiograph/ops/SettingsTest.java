@@ -41,7 +41,8 @@ class SettingsTest {
         }
         String page = Files.readString(PAGE);
         String table = "| variable | default | meaning |\n| --- | --- | --- |\n" + String.join("", rows.values());
-        String right = TABLE.matcher(page).replaceFirst(found -> Matcher.quoteReplacement(found.group(1) + table + found.group(2)));
+        String right = TABLE.matcher(page)
+                .replaceFirst(found -> Matcher.quoteReplacement(found.group(1) + table + found.group(2)));
         if (!right.equals(page))
             Files.writeString(PAGE, right);
         assertEquals(right, page, "The table was out of date and has been written anew: look it over, and commit it");
@@ -70,7 +71,9 @@ class SettingsTest {
     /** The Javadoc of the method, which no class file has. */
     private static String meaning(Method method, String source) {
         Matcher javadoc = Pattern
-                .compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*[\\w<>.]+\\s+" + method.getName() + "\\(\\)",
+                .compile(
+                        "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*[\\w<>.]+\\s+" + method.getName()
+                                + "\\(\\)",
                         Pattern.DOTALL)
                 .matcher(source);
         if (!javadoc.find())
