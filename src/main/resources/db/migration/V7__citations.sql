@@ -6,10 +6,12 @@ comment on view csl_name is 'Contributors as names of CSL-JSON';
 
 create view csl_item as
 select w.id as work_id, w.key, json_build_object(
-  'id', w.key, 'type', w.type, 'title', coalesce(w.title, w.as_cited), 'title-short', w.title_short,
+  'id', w.key, 'type', w.type, 'title-short', w.title_short,
+  -- How a work without a title is cited says something of it, unless it is but its author and year.
+  'title', coalesce(w.title, case when c.author is null and c.editor is null or w.as_cited !~ '[0-9]{4}' then w.as_cited end),
   'container-title', coalesce(w.container_title, k.title), 'collection-title', w.collection_title,
   'author', coalesce(c.author, c.photographer), 'editor', coalesce(c.editor, case when w.type = 'chapter' then kc.editor end),
-  'translator', c.translator, 'director', c.director, 'interviewer', c.interviewer, 'composer', c.composer, 'recipient', c.recipient,
+  'translator', c.translator, 'director', c.director, 'interviewer', c.interviewer, 'composer', case when w.type <> 'motion_picture' then c.composer end, 'recipient', c.recipient,
   'issued', coalesce(w.issued, case when w.type = 'chapter' then k.issued end), 'original-date', w.original_date,
   'volume', w.volume, 'issue', w.issue, 'page', w.page, 'number', w.number, 'number-of-volumes', w.number_of_volumes,
   'number-of-pages', w.number_of_pages, 'chapter-number', w.chapter_number, 'edition', w.edition,
@@ -40,7 +42,7 @@ comment on view csl_item is 'Every work as an item of CSL-JSON; dates are still 
 create table work_citation (
   work_id      uuid not null references work on delete cascade,
   style        text not null check (style in ('CHICAGO_AUTHOR_DATE', 'CHICAGO_NOTES', 'APA', 'MLA')),
-  bibliography text not null,
+  bibliography text,
   in_text      text not null,
   before_page  text not null,
   names_pages  boolean not null,
@@ -50,6 +52,7 @@ create table work_citation (
   primary key (work_id, style)
 );
 comment on table work_citation is 'Each work as a citation style cites it, written by a CSL processor when the work changes';
+comment on column work_citation.bibliography is 'Null where the style does not list such works';
 comment on column work_citation.before_page is 'What stands before a page number where one is cited, as in (Kotkin 2017, 323)';
 comment on column work_citation.names_pages is 'Whether p. or pp. comes between the two';
 comment on column work_citation.before_place is 'What stands before another place';

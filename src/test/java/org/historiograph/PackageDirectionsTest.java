@@ -28,7 +28,8 @@ class PackageDirectionsTest {
             "event", Set.of("person", "source", "topic"),
             "debate", Set.of("person", "source", "topic"),
             "claim", Set.of("person", "source", "topic", "event", "debate"),
-            "evidence", Set.of("person", "source", "topic", "event", "debate", "claim"));
+            "evidence", Set.of("person", "source", "topic", "event", "debate", "claim"),
+            "citation", Set.of("source", "evidence"));
 
     /** What looks at the whole model, each package for itself. */
     private static final Set<String> VIEWS = Set.of("argument", "balance", "comparison", "lineage", "search", "timeline");

@@ -30,9 +30,11 @@ final class Processor {
         }
     }
 
+    /** Null where the style doesn't list such works, as with letters and conversations. */
     String bibliography(CSLItemData work) {
         begin(work);
-        return processor.makeBibliography().getEntries()[0].strip();
+        String[] entries = processor.makeBibliography().getEntries();
+        return entries.length == 0 || entries[0].isBlank() ? null : entries[0].strip();
     }
 
     String cite(CSLItemData work) {

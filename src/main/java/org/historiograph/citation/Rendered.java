@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /**
  * A work as a style cites it.
  *
+ * @param bibliography null where the style doesn't list such works
  * @param beforePage what stands before the number of a page where one is cited
  * @param namesPages whether {@code p.} or {@code pp.} has to come between that and the number
  * @param beforePlace what stands before another place, which comes with a name: {@code sec. 2}
@@ -15,7 +16,8 @@ record Rendered(String bibliography, String inText, String beforePage, boolean n
     private static final Pattern SECTION = Pattern.compile("(?i)(sec\\.|section|§) ?$");
 
     /**
-     * @param atPage the citation at a page, before and after the number; without an after where the style cites no places in such a work
+     * @param atPage the citation at a page, before and after the number; without an after where the style cites no places in
+     *        such a work
      * @param atSection the same at a section
      */
     static Rendered of(String bibliography, String inText, String[] atPage, String[] atSection) {

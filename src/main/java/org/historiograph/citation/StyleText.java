@@ -10,9 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Styles for one kind of place. citeproc-java takes two kinds of conditions as if they were not there: whether the place is a page, a section...,
- * and whether works have to be told apart. Both are settled before it reads the style: the former because the kind is known, the latter
- * because works are cited by themselves. The condition becomes one on a variable that citations at a place have, or on one that none has.
+ * Styles for one kind of place. citeproc-java takes two kinds of conditions as if they were not there: whether the place is a
+ * page, a section...,
+ * and whether works have to be told apart. Both are settled before it reads the style: the former because the kind is known,
+ * the latter
+ * because works are cited by themselves. The condition becomes one on a variable that citations at a place have, or on one that
+ * none has.
  */
 final class StyleText {
 

@@ -81,14 +81,19 @@ final class BibTexEntry {
 
     private void date() {
         JsonNode date = item.path("issued");
-        JsonNode first = date.path("date-parts").path(0);
-        put("year", date.has("literal") ? escape(date.get("literal").asText())
-                : StreamSupport.stream(date.path("date-parts").spliterator(), false).map(parts -> parts.path(0).asText())
-                        .distinct().collect(joining("--")));
-        if (first.has(1) && date.path("date-parts").size() == 1)
-            put("month", MONTHS.get(first.get(1).asInt() - 1));
-        if (first.has(2) && date.path("date-parts").size() == 1)
-            put("day", first.get(2).asText());
+        JsonNode parts = date.path("date-parts");
+        put("year", date.has("literal") ? escape(date.get("literal").asText()) : parts.path(0).path(0).asText());
+        if (parts.size() == 2)
+            put("date", day(parts.get(0)) + "/" + day(parts.get(1)));
+        else if (parts.path(0).has(1))
+            put("month", MONTHS.get(parts.get(0).get(1).asInt() - 1));
+        if (parts.size() == 1 && parts.get(0).has(2))
+            put("day", parts.get(0).get(2).asText());
+    }
+
+    private static String day(JsonNode parts) {
+        return StreamSupport.stream(parts.spliterator(), false).map(part -> "%02d".formatted(part.asInt()))
+                .collect(joining("-"));
     }
 
     /** Names in the form von Last, Jr, First, which is the only one that every name can be written in. */
@@ -114,7 +119,7 @@ final class BibTexEntry {
 
     /** In braces of its own, so that no style writes Stalin and Hitler in lower case. */
     private String protectedText(String name) {
-        return "{" + text(name) + "}";
+        return item.has(name) ? "{" + text(name) + "}" : null;
     }
 
     private String text(String name) {

@@ -34,7 +34,7 @@ final class RisRecord {
 
     RisRecord(JsonNode item) {
         this.item = item;
-        line("TY", TYPES.getOrDefault(item.path("type").asText(), "GEN"));
+        line("TY", type());
         line("ID", text("id"));
         MAKERS.stream().filter(item::has).findFirst().ifPresent(role -> names("AU", role));
         names("ED", "editor");
@@ -60,6 +60,11 @@ final class RisRecord {
         line("SN", text("ISBN"));
         line("UR", text("URL"));
         line("ER", null);
+    }
+
+    private String type() {
+        String type = TYPES.getOrDefault(item.path("type").asText(), "GEN");
+        return type.equals("EDBOOK") && item.has("author") ? "BOOK" : type; // the authors of an edited book are read as its editors
     }
 
     private void names(String tag, String role) {

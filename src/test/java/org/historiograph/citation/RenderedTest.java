@@ -18,9 +18,10 @@ class RenderedTest {
 
     @Test
     void aBookInEveryStyle() throws Exception {
-        var book = render("""
-                {"id": "kotkin-2017", "type": "book", "title": "Stalin: Waiting for Hitler, 1929–1941", "author": [{"family": "Kotkin", "given": "Stephen"}],
-                 "issued": "2017", "publisher": "Penguin Press", "publisher-place": "New York"}""");
+        var book = render(
+                """
+                        {"id": "kotkin-2017", "type": "book", "title": "Stalin: Waiting for Hitler, 1929–1941", "author": [{"family": "Kotkin", "given": "Stephen"}],
+                         "issued": "2017", "publisher": "Penguin Press", "publisher-place": "New York"}""");
         assertEquals("Kotkin, Stephen. 2017. Stalin: Waiting for Hitler, 1929–1941. Penguin Press.",
                 book.get(CitationStyle.CHICAGO_AUTHOR_DATE).bibliography());
         assertEquals("(Kotkin 2017)", book.get(CitationStyle.CHICAGO_AUTHOR_DATE).inText());
@@ -46,7 +47,8 @@ class RenderedTest {
     void datesThatCslCannotSayAreWrittenOut() throws Exception {
         for (var date : Map.of("193X", "1930s", "1936/1939", "1936–1939", "1936~", "[1936?]", "1936/..", "1936–").entrySet()) {
             String cited = render("""
-                    {"id": "x", "type": "book", "title": "T", "author": [{"literal": "Comintern"}], "issued": "%s"}""".formatted(date.getKey()))
+                    {"id": "x", "type": "book", "title": "T", "author": [{"literal": "Comintern"}], "issued": "%s"}"""
+                    .formatted(date.getKey()))
                     .get(CitationStyle.CHICAGO_AUTHOR_DATE).inText();
             assertEquals("(Comintern " + date.getValue() + ")", cited);
         }
