@@ -94,7 +94,8 @@ class ServiceIT {
             connection.setAutoCommit(false);
             statement.execute("lock table debate"); // so that requests are sure to be in progress
             List<CompletableFuture<Integer>> asked = IntStream.range(0, 4)
-                    .mapToObj(n -> CompletableFuture.supplyAsync(() -> ask(environment), task -> new Thread(task).start())).toList();
+                    .mapToObj(n -> CompletableFuture.supplyAsync(() -> ask(environment), task -> new Thread(task).start()))
+                    .toList();
             program.until(() -> waiting(statement) == 4);
             program.terminate();
             Thread.sleep(1_000);
