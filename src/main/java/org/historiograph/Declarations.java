@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 
 import org.historiograph.argument.ArgumentApi;
 import org.historiograph.balance.BalanceApi;
+import org.historiograph.citation.CitationApi;
 import org.historiograph.claim.ClaimApi;
 import org.historiograph.comparison.ComparisonApi;
 import org.historiograph.debate.DebateApi;
@@ -36,7 +37,8 @@ class Declarations {
     @Dependent
     ReadFields readFields() {
         return new ReadFields(List.of(NodeApi.class, DebateApi.class, ClaimApi.class, EvidenceApi.class, AssessmentApi.class,
-                SourceApi.class, PersonApi.class, EventApi.class, TopicApi.class, SearchApi.class, BalanceApi.class,
+                SourceApi.class, CitationApi.class, PersonApi.class, EventApi.class, TopicApi.class, SearchApi.class,
+                BalanceApi.class,
                 ComparisonApi.class, ArgumentApi.class, TimelineApi.class, LineageApi.class));
     }
 
@@ -73,6 +75,12 @@ class Declarations {
     @Produces
     @Unremovable
     SourceApi sources() {
+        return null;
+    }
+
+    @Produces
+    @Unremovable
+    CitationApi citations() {
         return null;
     }
 

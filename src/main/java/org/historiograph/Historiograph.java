@@ -3,37 +3,51 @@ package org.historiograph;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.historiograph.corpus.CorpusCommand;
 import org.historiograph.corpus.ImportApplication;
-import org.historiograph.ops.EmbeddedDatabase;
-import org.historiograph.ops.EmbeddedDatabase.Address;
+import org.historiograph.ops.HealthCommand;
+import org.historiograph.ops.MigrateApplication;
+import org.historiograph.ops.OwnDatabase;
+import org.historiograph.ops.OwnDatabase.Address;
 import org.historiograph.ops.StartException;
+import org.historiograph.ops.StartFailure;
+import org.jboss.logging.Logger;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
 /** The program: without arguments the service, with a command what the command says. */
 @QuarkusMain
 public class Historiograph {
 
+    /** The commands that need a database; without a command the program is the service, which needs one too. */
+    private static final Set<String> DATABASE_COMMANDS = Set.of("", "import", "migrate");
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     public static void main(String... args) {
-        if (args.length > 0 && !args[0].equals("import"))
-            System.exit(withoutDatabase(args));
+        String command = args.length == 0 ? "" : args[0];
+        if (!DATABASE_COMMANDS.contains(command))
+            System.exit(command.equals("health") ? HealthCommand.run() : withoutDatabase(args));
         try {
-            ensureDatabase(args.length > 0);
+            ensureDatabase(!command.isEmpty());
         } catch (StartException e) {
             System.err.println(e.getMessage());
             System.exit(CorpusCommand.FAILED);
         }
-        if (args.length == 0)
-            Quarkus.run();
-        else
-            load(args);
+        switch (command) {
+            case "" -> Quarkus.run(null, Historiograph::exit);
+            case "migrate" -> withoutServing(MigrateApplication.class, args);
+            default -> {
+                System.setProperty("historiograph.corpus.import-at-start", "false");
+                withoutServing(ImportApplication.class, args);
+            }
+        }
     }
 
     private static int withoutDatabase(String... args) {
@@ -42,11 +56,22 @@ public class Historiograph {
         }).run(args, System.out, System.err);
     }
 
-    private static void load(String... args) {
-        System.setProperty("historiograph.corpus.import-at-start", "false");
+    private static void withoutServing(Class<? extends QuarkusApplication> application, String... args) {
         System.setProperty("quarkus.http.host-enabled", "false");
-        Quarkus.run(ImportApplication.class, (status, failure) -> System.exit(failure == null ? status : CorpusCommand.FAILED),
-                args);
+        Quarkus.run(application, Historiograph::exit, args);
+    }
+
+    private static void exit(int status, Throwable failure) {
+        if (failure != null)
+            tell(failure);
+        // Development mode puts its own here, which keeps the JVM running.
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(failure == null ? status : CorpusCommand.FAILED,
+                failure);
+    }
+
+    private static void tell(Throwable failure) {
+        Logger log = Logger.getLogger(Historiograph.class); // no sooner, because Quarkus sets up the logging
+        StartFailure.explain(failure).ifPresentOrElse(log::error, () -> log.error("The program could not start", failure));
     }
 
     /** Without a database of the operator's we bring our own; an import goes into that of a running service. */
@@ -54,9 +79,11 @@ public class Historiograph {
         Config config = ConfigProvider.getConfig();
         if (config.getOptionalValue(URL, String.class).isPresent())
             return;
+        OwnDatabase own = OwnDatabase.find().orElseThrow(() -> new StartException(
+                "No database is configured: set QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD to a PostgreSQL server of yours."));
         Path data = Path.of(config.getOptionalValue("historiograph.data", String.class).orElse(".historiograph"));
-        Optional<Address> running = joinRunning ? EmbeddedDatabase.running(data) : Optional.empty();
-        Address address = running.orElseGet(() -> EmbeddedDatabase.start(data));
+        Optional<Address> running = joinRunning ? own.running(data) : Optional.empty();
+        Address address = running.orElseGet(() -> own.start(data));
         System.setProperty(URL, address.url());
         System.setProperty("quarkus.datasource.username", address.user());
     }

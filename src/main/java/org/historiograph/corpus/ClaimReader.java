@@ -37,7 +37,8 @@ final class ClaimReader {
         UUID id = claim.define(CLAIM, slug);
         claim.add(new Row(Table.CLAIM).set("id", id).set("slug", slug).set("statement", claim.text("statement"))
                 .set("kind", claim.text("kind"))
-                .set("note", claim.text("note")).set("passage_id", claim.passage()));
+                .set("note", claim.text("note")).set("passage_id", claim.passage())
+                .set("file", claim.file.file().name()).set("place", ordinal));
         debates(id);
         positions(id);
         join(Table.EVENT_CLAIM, "event_id", EVENT, "events", id);

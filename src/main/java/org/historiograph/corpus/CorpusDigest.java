@@ -8,10 +8,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
+import org.historiograph.citation.Citations;
+
 /** The SHA-256 over the names and bytes of a corpus's files, by which an unchanged corpus is recognised. */
 final class CorpusDigest {
     /** Raise it when the same files give other rows, or nobody's database will see them. */
-    private static final String IMPORTER = "1";
+    private static final String IMPORTER = "2";
 
     private CorpusDigest() {
     }
@@ -22,6 +24,7 @@ final class CorpusDigest {
     static String of(List<CorpusFile> files) {
         MessageDigest digest = sha256();
         add(digest, IMPORTER.getBytes(StandardCharsets.UTF_8));
+        add(digest, Citations.RENDERING.getBytes(StandardCharsets.UTF_8));
         for (CorpusFile file : files) {
             add(digest, file.name().getBytes(StandardCharsets.UTF_8));
             try {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
+import org.historiograph.citation.Citations;
+
 /**
  * Brings a database into agreement with a corpus, in one transaction: all of it or nothing. The same files again change
  * nothing, a changed file
@@ -49,10 +51,7 @@ public final class CorpusImport {
         connection.setAutoCommit(false);
         try {
             Outcome outcome = merge(connection, files, problems);
-            if (outcome.revision.isPresent())
-                connection.commit();
-            else
-                connection.rollback();
+            connection.commit();
             return new ImportSummary(outcome.revision, files.size(), outcome.changes,
                     Duration.ofNanos(System.nanoTime() - start));
         } catch (Staging.StagingException e) {
@@ -83,13 +82,16 @@ public final class CorpusImport {
             staging.analyze();
             changes = merge.compare();
         }
-        if (changes.equals(Difference.NONE))
+        if (changes.equals(Difference.NONE)) {
+            Citations.refresh(connection); // works may be cited in another way than when they were imported
             return Outcome.NOTHING;
+        }
         long revision = revise(connection, digest, changes);
         if (first)
             merge.fill(revision);
         else
             merge.apply(revision);
+        Citations.refresh(connection);
         return new Outcome(OptionalLong.of(revision), changes);
     }
 

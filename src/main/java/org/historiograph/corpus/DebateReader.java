@@ -24,7 +24,8 @@ final class DebateReader {
                 .set("summary", debate.text("summary"))
                 .set("note", debate.text("note")).set("scope", debate.text("scope"))
                 .set("scope_earliest", scope == null ? null : scope.earliest())
-                .set("scope_latest", scope == null ? null : scope.latest()).set("passage_id", debate.passage()));
+                .set("scope_latest", scope == null ? null : scope.latest()).set("passage_id", debate.passage())
+                .set("file", debate.file.file().name()));
         int ordinal = 0;
         for (UUID topic : debate.references(TOPIC, "topics"))
             debate.add(new Row(Table.DEBATE_TOPIC).set("debate_id", id).set("topic_id", topic).set("ordinal", ++ordinal));

@@ -13,6 +13,10 @@ final class DocumentReader {
     static void read(Entry root) {
         String document = root.needed("document");
         UUID id = root.reference(WORK, "document");
+        if (!root.file.reading().documents.add(document))
+            root.problem("the document '" + document + "' already has a file");
+        root.add(new Row(Table.DOCUMENT).set("work_id", id).set("file", root.text("file")).set("length", root.number("length"))
+                .set("sha256", root.text("sha256")));
         root.named("passages").forEach((name, passage) -> read(passage, document, id, name, root.number("length")));
     }
 
@@ -29,7 +33,8 @@ final class DocumentReader {
                 new Row(Table.PASSAGE).set("id", passage.define(PASSAGE, slug)).set("slug", slug).set("document_id", documentId)
                         .set("locator", LocatorColumns.of(passage.entry("locator"))).set("span_offset", offset)
                         .set("span_length", length)
-                        .set("rolling_hash", hash(passage.needed("hash"))).set("sha256", passage.text("sha256")));
+                        .set("rolling_hash", hash(passage.needed("hash"))).set("sha256", passage.text("sha256"))
+                        .set("nothing", passage.text("nothing")));
     }
 
     /** The hash that the digits write; 0 if they are none, which the schema has reported. */

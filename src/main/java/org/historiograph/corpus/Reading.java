@@ -1,8 +1,10 @@
 package org.historiograph.corpus;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One pass over the files of a corpus: each is read, checked and turned into rows, and nothing of it but its names is kept. */
 final class Reading {
@@ -12,6 +14,8 @@ final class Reading {
     final Completeness completeness = new Completeness();
     /** Printed names by slug, for the bylines of works. */
     final Map<String, String> people = new HashMap<>();
+    /** The documents that have had their file. */
+    final Set<String> documents = new HashSet<>();
     /** Assessments and relations of works are told apart over all files. */
     final Repeats repeats = new Repeats();
     private final TreeReader trees;

@@ -8,6 +8,7 @@ enum Table {
     PERSON,
     WORK,
     PASSAGE,
+    DOCUMENT,
     CONTRIBUTOR,
     SLIP,
     OFFICE,

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
@@ -43,6 +44,9 @@ final class Relay {
     /** The schema in its Relay shape; {@code types} is changed. */
     static TypeDefinitionRegistry shape(TypeDefinitionRegistry types, List<Declared> declared) {
         Relay relay = new Relay(types, declared);
+        // SmallRye takes the class that nodes have in common for one of them, and adds scalars that nothing uses.
+        Stream.of(Declared.typeName(Thing.class), "BigDecimal", "BigInteger").flatMap(name -> types.getType(name).stream())
+                .forEach(types::remove);
         types.getTypes(ObjectTypeDefinition.class).forEach(relay::shape);
         return types.merge(new SchemaParser().parse(relay.additions()));
     }

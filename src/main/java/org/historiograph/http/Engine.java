@@ -12,6 +12,7 @@ import org.historiograph.graph.ReadFields;
 import org.historiograph.graph.ShapedSchema;
 import org.historiograph.plan.PlannedReads;
 import org.historiograph.plan.Planner;
+import org.historiograph.plan.Watch;
 
 import graphql.GraphQL;
 import graphql.schema.GraphQLSchema;
@@ -26,9 +27,9 @@ public class Engine {
     private final DataSource database;
 
     Engine(GraphQLSchema annotated, ReadFields fields, SessionFactory sessions,
-            @io.quarkus.agroal.DataSource("reads") DataSource database) {
+            @io.quarkus.agroal.DataSource("reads") DataSource database, Watch watch) {
         this.schema = ShapedSchema.of(annotated, fields);
-        this.planner = new Planner(schema, fields, sessions.unwrap(SessionFactoryImplementor.class));
+        this.planner = new Planner(schema, fields, sessions.unwrap(SessionFactoryImplementor.class), watch);
         this.database = database;
     }
 

@@ -94,6 +94,7 @@ public class Person extends Thing implements Searchable {
     public String note;
 
     @Ignore
+    @Nullable
     public UUID passageId;
 
     @OneToMany(mappedBy = "person")

@@ -57,7 +57,13 @@ final class Filters {
         Input operand = operator.getValue();
         refuseNull(operand, operator.getKey());
         String value = column.on(alias);
-        return switch (operator.getKey()) {
+        String test = test(column, value, operator.getKey(), operand);
+        // What has no value fulfils no test, and so its negation: the third truth value of SQL must not get that far.
+        return column.nullable() && !operator.getKey().equals("isNull") ? "(" + value + " is not null and " + test + ")" : test;
+    }
+
+    private String test(Column column, String value, String operator, Input operand) {
+        return switch (operator) {
             case "eq" -> value + " = " + operand(column, operand);
             case "lt" -> value + " < " + operand(column, operand);
             case "lte" -> value + " <= " + operand(column, operand);
@@ -69,7 +75,7 @@ final class Filters {
             case "has" -> sql.parameter(ValueType.TEXT, operand::in) + " = any(" + value + ")";
             case "isNull" -> value + ((Boolean) operand.now() ? " is null" : " is not null");
             default -> throw new IllegalStateException(
-                    "The schema has an operator that the planner doesn't know: " + operator.getKey());
+                    "The schema has an operator that the planner doesn't know: " + operator);
         };
     }
 

@@ -110,8 +110,8 @@ final class Page {
             json.member(member.key(), switch (member.name()) {
                 case "hasNextPage" -> Json.truth(fromEnd ? reaches(before, true) : goesOn());
                 case "hasPreviousPage" -> Json.truth(fromEnd ? goesOn() : reaches(after, false));
-                case "startCursor" -> edgeCursor(!fromEnd);
-                case "endCursor" -> edgeCursor(fromEnd);
+                case "startCursor" -> edgeCursor("1");
+                case "endCursor" -> edgeCursor("count(*)");
                 default -> Json.constant("PageInfo");
             });
         return json.end();
@@ -135,16 +135,21 @@ final class Page {
         return "'\"' || " + cursor.expression() + " || '\"'";
     }
 
-    /** The cursor of the page's first row in the order in which the rows are fetched, or of its last. */
-    private String edgeCursor(boolean first) {
-        String column = column(quotedCursor());
-        return "coalesce((array_agg(" + column + "))[" + (first ? "1" : "count(*)") + "], 'null')";
+    /** The cursor of the page's first row, or of its last. */
+    private String edgeCursor(String position) {
+        return "coalesce((array_agg(" + column(quotedCursor()) + turned() + "))[" + position + "], 'null')";
     }
 
     private String list(String json) {
-        String column = column(json);
-        // The subselect gives its rows in order; from the end, they are turned round.
-        return Json.array("string_agg(" + column + ", ','" + (fromEnd ? " order by " + page + ".rank desc" : "") + ")");
+        return Json.array("string_agg(" + column(json) + ", ','" + turned() + ")");
+    }
+
+    /**
+     * The subselect gives its rows in the order in which they are fetched; from the end, they are turned round. Every aggregate
+     * has to say so: PostgreSQL may sort once for the one that does, and then the others would see that order too.
+     */
+    private String turned() {
+        return fromEnd ? " order by " + page + ".rank desc" : "";
     }
 
     private String column(String expression) {

@@ -11,9 +11,11 @@ import java.util.Map;
 public final class Plan {
 
     private final Sql.Statement statement;
+    private final Watch watch;
 
-    Plan(Sql.Statement statement) {
+    Plan(Sql.Statement statement, Watch watch) {
         this.statement = statement;
+        this.watch = watch;
     }
 
     /** The statement, with a question mark for each parameter. */
@@ -29,6 +31,19 @@ public final class Plan {
     public byte[] answer(Connection connection, Map<String, Object> variables) throws SQLException {
         // Bound before the statement is opened, so that a bad value costs the database nothing.
         Object[] values = statement.parameters().stream().map(parameter -> value(parameter, variables)).toArray();
+        long start = System.nanoTime();
+        byte[] answer;
+        try {
+            answer = run(connection, values);
+        } catch (SQLException e) {
+            watch.failed(this, System.nanoTime() - start);
+            throw e;
+        }
+        watch.answered(this, System.nanoTime() - start, answer.length);
+        return answer;
+    }
+
+    private byte[] run(Connection connection, Object[] values) throws SQLException {
         try (PreparedStatement prepared = connection.prepareStatement(statement.text())) {
             for (int i = 0; i < values.length; i++)
                 bind(prepared, i + 1, statement.parameters().get(i), values[i]);

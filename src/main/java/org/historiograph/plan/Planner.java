@@ -23,6 +23,7 @@ public final class Planner {
 
     private final GraphQLSchema schema;
     private final Meanings meanings;
+    private final Watch watch;
 
     /** By the document's identity: whoever parses a text once and keeps the document keeps its plans, and they go with it. */
     private final Cache<Document, Map<Variant, Plan>> plans = Caffeine.newBuilder().weakKeys().maximumSize(MOST_DOCUMENTS)
@@ -31,9 +32,15 @@ public final class Planner {
     private record Variant(String operation, String shape) {
     }
 
-    /** @throws IllegalStateException when the schema has fields that could not be planned; the message names them */
+    /** A planner that nobody watches; otherwise like the other constructor. */
     public Planner(GraphQLSchema schema, ReadFields fields, SessionFactoryImplementor sessions) {
+        this(schema, fields, sessions, Watch.NOBODY);
+    }
+
+    /** @throws IllegalStateException when the schema has fields that could not be planned; the message names them */
+    public Planner(GraphQLSchema schema, ReadFields fields, SessionFactoryImplementor sessions, Watch watch) {
         this.schema = schema;
+        this.watch = watch;
         this.meanings = new Meanings(new Tables(sessions), Declared.in(fields));
         List<String> missing = meanings.missing(schema);
         if (!missing.isEmpty())
@@ -52,10 +59,11 @@ public final class Planner {
         Variant variant = new Variant(String.valueOf(operation.getName()),
                 new Shape(schema, document, operation).of(variables));
         Plan known = variants.get(variant);
+        watch.planned(known == null);
         if (known != null)
             return known;
         var request = new Requested.Request(schema, document, operation, variables);
-        Plan plan = new Plan(new Compiler(request, meanings).compile(request.fields()));
+        Plan plan = new Plan(new Compiler(request, meanings).compile(request.fields()), watch);
         if (variants.size() >= MOST_VARIANTS)
             variants.clear();
         variants.put(variant, plan);

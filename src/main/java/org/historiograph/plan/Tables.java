@@ -2,6 +2,7 @@ package org.historiograph.plan;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.collection.AbstractCollectionPersister;
 import org.hibernate.persister.entity.EntityPersister;
 import org.historiograph.graph.Declared;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
 
 /** The tables behind the schema's types, read from Hibernate's mapping of the entities. */
 final class Tables {
@@ -90,11 +94,11 @@ final class Tables {
     private void read(Table table, Class<?> owner, AttributeMapping attribute) {
         String name = attribute.getAttributeName();
         if (attribute instanceof BasicAttributeMapping basic)
-            value(table, name, column(null, basic));
+            value(table, name, column(null, basic, isNullable(owner, name)));
         else if (attribute instanceof EmbeddedAttributeMapping embedded)
             table.fields.put(name, embedded(table, embedded.getEmbeddableTypeDescriptor()));
         else if (attribute instanceof ToOneAttributeMapping one)
-            toOne(table, name, one);
+            toOne(table, name, one, isNullable(owner, name));
         else if (attribute instanceof PluralAttributeMapping many)
             parts(table, name, owner, many);
         else
@@ -106,9 +110,14 @@ final class Tables {
         table.fields.put(name, new Meaning.Value(column));
     }
 
-    private static Column column(String struct, BasicAttributeMapping basic) {
-        return new Column(struct, basic.getSelectableName(), ValueType.of(basic.getJavaType().getJavaTypeClass()),
-                basic.isNullable());
+    private static Column column(String struct, BasicAttributeMapping basic, boolean nullable) {
+        return new Column(struct, basic.getSelectableName(), ValueType.of(basic.getJavaType().getJavaTypeClass()), nullable);
+    }
+
+    /** What the schema says, which Hibernate isn't told: null only where it is annotated so. */
+    private static boolean isNullable(Class<?> owner, String name) {
+        return find(owner, name).map(field -> !field.getType().isPrimitive() && (field.isAnnotationPresent(Nullable.class)
+                || !field.getDeclaringClass().isAnnotationPresent(DefaultNonNull.class))).orElse(false);
     }
 
     private static Meaning embedded(Table table, EmbeddableMappingType type) {
@@ -116,13 +125,13 @@ final class Tables {
         String struct = aggregate == null ? null : aggregate.getSelectableName();
         Table part = new Table(Declared.typeName(type.getJavaType().getJavaTypeClass()), table.name);
         type.getAttributeMappings()
-                .forEach(sub -> value(part, sub.getAttributeName(), column(struct, (BasicAttributeMapping) sub)));
+                .forEach(sub -> value(part, sub.getAttributeName(), column(struct, (BasicAttributeMapping) sub, true)));
         return new Meaning.Embedded(part, struct);
     }
 
-    private void toOne(Table table, String name, ToOneAttributeMapping one) {
+    private void toOne(Table table, String name, ToOneAttributeMapping one, boolean nullable) {
         Column key = new Column(null, one.getForeignKeyDescriptor().getKeyPart().getSelectable(0).getSelectableName(),
-                ValueType.ID, one.isNullable());
+                ValueType.ID, nullable);
         Step.Up step = new Step.Up(key, get(one.getEntityMappingType().getMappedJavaType().getJavaTypeClass()));
         table.fields.put(name, new Meaning.One(step));
         table.ways.put(name, Way.of(step));
@@ -137,7 +146,8 @@ final class Tables {
         Step step = collection.isOneToMany() ? new Step.Down(to, new Column(null, key, ValueType.ID, false))
                 : new Step.Across(collection.getTableName(), key, collection.getElementColumnNames()[0], to);
         table.ways.put(name, Way.of(step));
-        order(collection, field(owner, name)).ifPresent(order -> table.fields.put(name, new Meaning.Parts(step, order)));
+        order(collection, find(owner, name).orElseThrow())
+                .ifPresent(order -> table.fields.put(name, new Meaning.Parts(step, order)));
     }
 
     /** Lists without an order of their own aren't parts: the schema shows them as connections, which a feature declares. */
@@ -147,12 +157,10 @@ final class Tables {
         return Optional.ofNullable(attribute.getAnnotation(OrderBy.class)).map(OrderBy::value);
     }
 
-    private static Field field(Class<?> owner, String name) {
-        try {
-            return owner.getDeclaredField(name); // not getField: Panache hides public fields behind accessors
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(owner.getName() + " has no field " + name, e);
-        }
+    /** Empty for what a mapped superclass has. */
+    private static Optional<Field> find(Class<?> owner, String name) {
+        // Not by getField: Panache hides public fields behind accessors.
+        return Arrays.stream(owner.getDeclaredFields()).filter(field -> field.getName().equals(name)).findFirst();
     }
 
     static List<String> path(String dotted) {

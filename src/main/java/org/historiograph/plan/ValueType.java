@@ -55,13 +55,20 @@ enum ValueType {
     String json(String sql, boolean nullable) {
         String json = switch (this) {
             case TEXT, LIST, INTERVAL -> "to_json(" + sql + ")" + (nullable ? "::text" : "");
-            case TOKEN, DATE, ID -> "'\"' || " + sql + " || '\"'";
+            case TOKEN, ID -> "'\"' || " + sql + " || '\"'";
+            case DATE -> "'\"' || " + isoDay(sql) + " || '\"'";
             case NUMBER, DECIMAL, BOOLEAN -> nullable ? sql + "::text" : sql;
         };
         // A boolean is concatenated as t or f unless it is a text first.
         if (this == BOOLEAN && !nullable)
             json = sql + "::text";
         return nullable ? "coalesce(" + json + ", 'null')" : json;
+    }
+
+    /** PostgreSQL writes 44 BC where ISO 8601 has the year -0043. */
+    private static String isoDay(String sql) {
+        return "case when " + sql + " < '0001-01-01' then to_char(extract(year from " + sql + ") + 1, 'FM0000') || to_char("
+                + sql + ", '-MM-DD') else " + sql + "::text end";
     }
 
     /** A value of a request as JDBC binds it. */

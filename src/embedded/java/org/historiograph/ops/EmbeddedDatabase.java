@@ -14,33 +14,17 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
  * A PostgreSQL server of our own, for whoever has none: its files are in a data directory that survives restarts, and it
- * listens on
- * the loopback interface only. One process at a time holds the directory.
+ * listens on the loopback interface only. One process at a time holds the directory.
  */
-public final class EmbeddedDatabase {
+public final class EmbeddedDatabase implements OwnDatabase {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Kept from the garbage collector, which would close it and so let go of the data directory. */
     private static FileChannel held;
 
-    private EmbeddedDatabase() {
-    }
-
-    /** How to reach a server: what JDBC wants to know. */
-    public record Address(String url, String user) {
-
-        static Address of(int port) {
-            return new Address("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres");
-        }
-    }
-
-    /**
-     * Starts the server on the directory's files, which are made when there are none; it stops when the JVM does.
-     *
-     * @throws StartException when it can't be, with a message for the user
-     */
-    public static Address start(Path directory) {
+    @Override
+    public Address start(Path directory) {
         try {
             Files.createDirectories(directory);
             hold(directory);
@@ -50,6 +34,9 @@ public final class EmbeddedDatabase {
                     .setDataDirectory(files)
                     .setCleanDataDirectory(false)
                     .setPGStartupWait(PATIENCE)
+                    // Not the environment's: under "C", for one, a search wouldn't find ЖУКОВ in Жуков.
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
                     // The library turns off what makes a commit last; this is no throw-away test database.
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
@@ -57,7 +44,7 @@ public final class EmbeddedDatabase {
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .start();
             Files.writeString(directory.resolve("port"), Integer.toString(server.getPort()));
-            return Address.of(server.getPort());
+            return address(server.getPort());
         } catch (IOException | IllegalStateException e) {
             throw new StartException("The embedded PostgreSQL could not start in " + directory.toAbsolutePath() + " ("
                     + e.getMessage()
@@ -65,18 +52,22 @@ public final class EmbeddedDatabase {
         }
     }
 
-    /** The server of another process that holds the directory; empty when none does. */
-    public static Optional<Address> running(Path directory) {
+    @Override
+    public Optional<Address> running(Path directory) {
         Path lock = directory.resolve("lock");
         if (!Files.exists(lock))
             return Optional.empty();
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
             if (tryLock(channel) != null) // released when the channel closes
                 return Optional.empty();
-            return Optional.of(Address.of(Integer.parseInt(Files.readString(directory.resolve("port")).trim())));
+            return Optional.of(address(Integer.parseInt(Files.readString(directory.resolve("port")).trim())));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    private static Address address(int port) {
+        return new Address("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres");
     }
 
     private static void hold(Path directory) throws IOException {

@@ -1,0 +1,12 @@
+with scope_debate as not materialized (select id from debate),
+     scope_position as not materialized (select id from position),
+     scope_claim as not materialized (select id from claim),
+     scope_claim_relation as not materialized (select id from claim_relation),
+     scope_event as not materialized (select id from event),
+     scope_assessment as not materialized (select id from assessment),
+     scope_work_relation as not materialized (select id from work_relation),
+     scope_topic as not materialized (select id from topic),
+     scope_passage as not materialized (select id from passage),
+     scope_person as not materialized (select id from person),
+     scope_work as not materialized (select id from work),
+     scope_cited as not materialized (select id from work)

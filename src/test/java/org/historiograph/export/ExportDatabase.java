@@ -1,0 +1,87 @@
+package org.historiograph.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+import org.flywaydb.core.Flyway;
+import org.historiograph.corpus.CorpusImport;
+import org.historiograph.corpus.ImportSummary;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/** An empty, migrated database of its own, which a corpus can be imported into and exported from. */
+final class ExportDatabase implements AutoCloseable {
+
+    private static final PrintStream QUIET = new PrintStream(ByteArrayOutputStream.nullOutputStream());
+    private static EmbeddedPostgres server;
+    private static int databases;
+
+    private final Connection connection;
+
+    ExportDatabase() throws SQLException, IOException {
+        String name = "export_" + ++databases;
+        if (server == null)
+            server = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start();
+        try (Connection main = server.getPostgresDatabase().getConnection(); Statement statement = main.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        Flyway.configure().dataSource(server.getDatabase("postgres", name)).load().migrate();
+        connection = server.getDatabase("postgres", name).getConnection();
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    ImportSummary load(Path corpus) throws SQLException {
+        return new CorpusImport(corpus, QUIET).into(connection);
+    }
+
+    /** Imports a corpus out of an archive. */
+    ImportSummary loadArchive(byte[] archive) throws SQLException, IOException {
+        Path file = Files.createTempFile("corpus", ".zip");
+        try {
+            Files.write(file, archive);
+            try (FileSystem zip = FileSystems.newFileSystem(file)) {
+                return load(zip.getPath("/"));
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    byte[] export(Format format, Scope scope) throws SQLException, IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        connection.setAutoCommit(false);
+        try {
+            format.write(new Part(connection, scope), out);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        return out.toByteArray();
+    }
+
+    /** The identity of the first row that the query gives. */
+    UUID id(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getObject(1, UUID.class);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
