@@ -110,7 +110,8 @@ class ServiceIT {
     private static int waiting() {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
+                ResultSet row = statement
+                        .executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
             row.next();
             return row.getInt(1);
         } catch (SQLException e) {
