@@ -30,8 +30,9 @@ public class CountedStatements {
     @Singleton
     @Alternative
     @Priority(1)
-    DataSource counted(AgroalDataSource database) {
-        return watch(DataSource.class, database);
+    @io.quarkus.agroal.DataSource("reads")
+    DataSource counted(@io.quarkus.agroal.DataSource("reads") AgroalDataSource reads) {
+        return watch(DataSource.class, reads);
     }
 
     /** The same object, whose statements, however they are come by, are counted when they are executed. */
