@@ -34,6 +34,9 @@ public final class EmbeddedDatabase implements OwnDatabase {
                     .setDataDirectory(files)
                     .setCleanDataDirectory(false)
                     .setPGStartupWait(PATIENCE)
+                    // Not the environment's: under "C", for one, a search wouldn't find ЖУКОВ in Жуков.
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
                     // The library turns off what makes a commit last; this is no throw-away test database.
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")

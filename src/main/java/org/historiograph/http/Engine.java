@@ -26,7 +26,8 @@ public class Engine {
     private final Planner planner;
     private final DataSource database;
 
-    Engine(GraphQLSchema annotated, ReadFields fields, SessionFactory sessions, DataSource database, Watch watch) {
+    Engine(GraphQLSchema annotated, ReadFields fields, SessionFactory sessions,
+            @io.quarkus.agroal.DataSource("reads") DataSource database, Watch watch) {
         this.schema = ShapedSchema.of(annotated, fields);
         this.planner = new Planner(schema, fields, sessions.unwrap(SessionFactoryImplementor.class), watch);
         this.database = database;
@@ -36,8 +37,9 @@ public class Engine {
     void start(@Observes StartupEvent started) {
     }
 
-    void build(@Observes GraphQL.Builder builder) {
-        builder.schema(schema).queryExecutionStrategy(new PlannedReads(planner, database));
+    void build(@Observes GraphQL.Builder builder, AdmittedDocuments documents) {
+        builder.schema(schema).queryExecutionStrategy(new PlannedReads(planner, database))
+                .preparsedDocumentProvider(documents);
     }
 
     @Produces

@@ -10,9 +10,7 @@ import org.historiograph.SeedsProfile;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
-/**
- * What a historian, a student and a teacher would ask of the corpus that the service ships, and what it can compute from it.
- */
+/** The golden queries on the corpus that the service ships. */
 @QuarkusTest
 @TestProfile(SeedsProfile.class)
 class SeedsQueriesTest extends GoldenQueries {

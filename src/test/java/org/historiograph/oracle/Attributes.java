@@ -35,7 +35,7 @@ final class Attributes {
         if (isEntity(attribute.getType()))
             return snake(attribute.getName()) + "_id";
         Column column = attribute.getAnnotation(Column.class);
-        return column == null ? snake(attribute.getName()) : column.name().replace("\"", "");
+        return column == null || column.name().isEmpty() ? snake(attribute.getName()) : column.name().replace("\"", "");
     }
 
     static boolean isEntity(Class<?> type) {

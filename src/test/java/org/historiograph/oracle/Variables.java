@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLTypeUtil;
 
 /** Writes values into a query: as literals, or as variables that it defines. */
@@ -52,11 +53,16 @@ final class Variables {
         return "$" + name;
     }
 
-    /** A variable that is simply left out, where null isn't allowed. */
-    String absent(GraphQLInputType type) {
+    /** Further fields of an input object, by variables that aren't given: it is as if they weren't there. */
+    private String absent(GraphQLInputObjectType type, Set<?> given) {
+        if (!dice.percent(4))
+            return "";
+        GraphQLInputObjectField field = dice.any(type.getFieldDefinitions());
+        if (given.contains(field.getName()) || GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue())
+            return "";
         String name = name();
-        definitions.add("$" + name + ": " + GraphQLTypeUtil.simplePrint(type));
-        return "$" + name;
+        definitions.add("$" + name + ": " + GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(field.getType())));
+        return " " + field.getName() + ": $" + name;
     }
 
     private String variable(GraphQLInputType type, Object value) {
@@ -80,7 +86,8 @@ final class Variables {
         if (value instanceof Map<?, ?> fields)
             return fields.entrySet().stream()
                     .map(field -> field.getKey() + ": " + write(fieldType(type, (String) field.getKey()), field.getValue()))
-                    .collect(joining(", ", "{", "}"));
+                    .collect(joining(", ", "{", ""))
+                    + absent((GraphQLInputObjectType) GraphQLTypeUtil.unwrapNonNull(type), fields.keySet()) + "}";
         if (value instanceof List<?> items) {
             GraphQLInputType element = element(type);
             if (items.size() == 1 && dice.percent(20))
@@ -127,9 +134,5 @@ final class Variables {
 
     private static GraphQLInputType element(GraphQLInputType type) {
         return (GraphQLInputType) ((GraphQLList) GraphQLTypeUtil.unwrapNonNull(type)).getWrappedType();
-    }
-
-    static boolean isRequired(GraphQLInputType type) {
-        return type instanceof GraphQLNonNull;
     }
 }

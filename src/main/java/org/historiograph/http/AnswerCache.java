@@ -1,0 +1,70 @@
+package org.historiograph.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.historiograph.graph.ShapedSchema;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/**
+ * Answers by their tag. The tag is made of all that an answer depends on, the corpus revision among it, so nothing here ever
+ * has
+ * to be
+ * thrown away for being out of date, and instances that share a database give the same tags.
+ */
+@Singleton
+class AnswerCache {
+
+    private static final JsonMapper SORTED = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private final byte[] program;
+    private final boolean enabled;
+    private final Cache<String, Body> answers;
+
+    AnswerCache(Engine engine, HttpConfig config, @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.program = Digest.sha256((version + ShapedSchema.print(engine.schema())).getBytes(StandardCharsets.UTF_8));
+        this.enabled = config.cache().enabled();
+        this.answers = Caffeine.newBuilder().maximumWeight(config.cache().bytes().asLongValue())
+                .weigher((String tag, Body body) -> body.weight()).build();
+    }
+
+    String tag(Prepared prepared, Request request, MediaType type, long revision) {
+        MessageDigest digest = Digest.sha256();
+        digest.update(program);
+        digest.update(prepared.digest());
+        digest.update(Digest.sha256(String.valueOf(request.operationName()).getBytes(StandardCharsets.UTF_8)));
+        digest.update(variables(request));
+        digest.update(ByteBuffer.allocate(9).put((byte) type.ordinal()).putLong(revision).flip());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), 16));
+    }
+
+    private static byte[] variables(Request request) {
+        try {
+            return Digest.sha256(SORTED.writeValueAsBytes(request.variables()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e); // they came from JSON
+        }
+    }
+
+    /** @param tag null finds nothing */
+    Body find(String tag) {
+        return tag == null || !enabled ? null : answers.getIfPresent(tag);
+    }
+
+    void put(String tag, Body body) {
+        if (enabled)
+            answers.put(tag, body);
+    }
+}

@@ -1,0 +1,57 @@
+package org.historiograph.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+
+/** A request of HTTP that waits for its response, and who made it. */
+final class Exchange {
+
+    private final RoutingContext context;
+    private final ClientBudget budget;
+    private final MediaType type;
+    private final Statement statement = new Statement();
+
+    Exchange(RoutingContext context, ClientBudget budget, MediaType type) {
+        this.context = context;
+        this.budget = budget;
+        this.type = type;
+        // A client that goes away needs no answer; telling PostgreSQL blocks.
+        context.response().closeHandler(gone -> {
+            if (!context.response().ended())
+                context.vertx().executeBlocking(() -> {
+                    statement.cancel();
+                    return null;
+                });
+        });
+    }
+
+    MediaType type() {
+        return type;
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    /** Whether only what changes nothing may be done (RFC 9110, section 9.2.1). */
+    boolean isSafe() {
+        return context.request().method() == HttpMethod.GET;
+    }
+
+    /** @throws Problem RATE_LIMITED */
+    void pay(long units) {
+        budget.take(context.request().remoteAddress(), units, context.response());
+    }
+
+    /** Whether the client has the answer with this tag, in whatever coding. */
+    boolean has(String tag) {
+        String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        return isSafe() && known != null
+                && (known.equals("*") || known.contains('"' + tag + '"') || known.contains('"' + tag + '.'));
+    }
+
+    String header(String name) {
+        return context.request().getHeader(name);
+    }
+}

@@ -1,0 +1,59 @@
+package org.historiograph.http;
+
+import java.util.List;
+
+import org.historiograph.http.Problem.Error;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
+
+/**
+ * A document as far as it can be handled without variables.
+ *
+ * @param digest SHA-256 of its text
+ * @param document null when the text is no document
+ * @param errors why no operation of it can be executed; empty when one can
+ */
+record Prepared(byte[] digest, Document document, List<Error> errors) {
+
+    /**
+     * The operation that a request wants (GraphQL, section 6.1, GetOperation).
+     *
+     * @param name null for the only one
+     */
+    OperationDefinition operation(String name) {
+        if (!errors.isEmpty())
+            throw Problem.request(errors);
+        List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+        if (name == null || name.isEmpty()) {
+            if (operations.size() != 1)
+                throw Problem.request("OPERATION_NAME_REQUIRED",
+                        "The document has " + operations.size() + " operations. Say with operationName which is meant.");
+            return operations.get(0);
+        }
+        return operations.stream().filter(operation -> name.equals(operation.getName())).findFirst()
+                .orElseThrow(() -> Problem.request("UNKNOWN_OPERATION", "The document has no operation of the given name."));
+    }
+
+    /** Whether the operation asks about the schema, which the database knows nothing of (GraphQL, section 4). */
+    boolean isAboutSchema(OperationDefinition operation) {
+        return isAboutSchema(operation.getSelectionSet());
+    }
+
+    private boolean isAboutSchema(SelectionSet selections) {
+        return selections.getSelections().stream().anyMatch(selection -> {
+            if (selection instanceof Field field)
+                return field.getName().equals("__schema") || field.getName().equals("__type");
+            if (selection instanceof InlineFragment fragment)
+                return isAboutSchema(fragment.getSelectionSet());
+            String name = ((FragmentSpread) selection).getName();
+            return document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                    .anyMatch(fragment -> fragment.getName().equals(name) && isAboutSchema(fragment.getSelectionSet()));
+        });
+    }
+}

@@ -1,0 +1,130 @@
+package org.historiograph.http;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+
+import org.historiograph.plan.Plan;
+
+/** The way to the database: so many requests at once, so many waiting, and nobody waits for long. */
+@Singleton
+public class Reads {
+
+    private static final String RETRY_AFTER = "Retry-After";
+
+    private final DataSource database;
+    private final Duration patience;
+    private final ThreadPoolExecutor workers;
+
+    Reads(@io.quarkus.agroal.DataSource("reads") DataSource database, HttpConfig config) {
+        this.database = database;
+        this.patience = config.reads().patience();
+        int threads = config.reads().concurrency();
+        this.workers = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(config.reads().queue()), Worker::new);
+    }
+
+    /**
+     * Does the task on a worker; at once when the caller is one.
+     *
+     * @return fails with what the task throws, or with OVERLOADED when its turn comes too late
+     * @throws Problem OVERLOADED, at once, when too many wait already
+     */
+    <T> CompletableFuture<T> submit(Supplier<T> task) {
+        if (Thread.currentThread() instanceof Worker)
+            return CompletableFuture.completedFuture(task.get());
+        CompletableFuture<T> done = new CompletableFuture<>();
+        long until = System.nanoTime() + patience.toNanos();
+        try {
+            workers.execute(() -> complete(done, task, until));
+        } catch (RejectedExecutionException full) {
+            throw overloaded();
+        }
+        return done;
+    }
+
+    private static <T> void complete(CompletableFuture<T> done, Supplier<T> task, long until) {
+        try {
+            if (System.nanoTime() > until)
+                throw overloaded();
+            done.complete(task.get());
+        } catch (Throwable e) { // whatever it is, somebody waits for an answer
+            done.completeExceptionally(e);
+        }
+    }
+
+    private static final class Worker extends Thread {
+        Worker(Runnable task) {
+            super(task, "reads");
+            setDaemon(true);
+        }
+    }
+
+    private static Problem overloaded() {
+        return Problem.http(503, "OVERLOADED", "The service has more to do than it can. Try again in a second.")
+                .with(RETRY_AFTER, "1");
+    }
+
+    /** The data of a planned query; on the caller's thread. */
+    byte[] read(Plan plan, Map<String, Object> variables, Statement statement) {
+        try {
+            return statement.run(database, plan, variables);
+        } catch (SQLException first) {
+            if (!isConnectionLost(first))
+                throw problem(first);
+        }
+        // After the database came back, the pool still holds connections to the one that went.
+        try {
+            return statement.run(database, plan, variables);
+        } catch (SQLException second) {
+            throw problem(second);
+        }
+    }
+
+    private static boolean isConnectionLost(SQLException e) {
+        String state = e.getSQLState();
+        // PostgreSQL, appendix A: class 08 is connection exceptions, 57P01 to 57P03 a server that stops or starts.
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    }
+
+    private static RuntimeException problem(SQLException e) {
+        if ("57014".equals(e.getSQLState()))
+            return Problem.http(504, "STATEMENT_TIMEOUT",
+                    "The database took too long for this. Ask for smaller pages, or filter by fewer relations.");
+        // Class 22 is data exceptions, such as a NUL in a text.
+        if (e.getSQLState() != null && e.getSQLState().startsWith("22"))
+            return Problem.request("INVALID_VALUE", "A value among the arguments is none that the database can hold.");
+        // Agroal, when it gets no connection, has no state to tell.
+        if (isConnectionLost(e) || e.getSQLState() == null || e.getSQLState().startsWith("53"))
+            return Problem.http(503, "DATABASE_UNAVAILABLE", "The database can't be reached. Try again in a few seconds.")
+                    .with(RETRY_AFTER, "5");
+        return new IllegalStateException("A planned query failed", e);
+    }
+
+    /** How many requests wait for a worker. */
+    int waiting() {
+        return workers.getQueue().size();
+    }
+
+    boolean isFull() {
+        return workers.getQueue().remainingCapacity() == 0;
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        workers.shutdown();
+        // By now Quarkus has waited for the requests that it accepted.
+        workers.awaitTermination(patience.toSeconds(), TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,16 @@
+package org.historiograph.http;
+
+import java.util.Map;
+
+/**
+ * A GraphQL request (GraphQL over HTTP, section 5.1), its members checked for their types only.
+ *
+ * @param query the document, or null when it is named by documentId or by an extension
+ * @param documentId the name of a trusted document, or null
+ * @param operationName null when the document has one operation
+ * @param variables never null
+ * @param extensions never null
+ */
+record Request(String query, String documentId, String operationName, Map<String, Object> variables,
+        Map<String, Object> extensions) {
+}

@@ -1,0 +1,43 @@
+package org.historiograph.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+
+/** Writes answers as responses of HTTP. */
+final class Responses {
+
+    private Responses() {
+    }
+
+    static void send(RoutingContext context, MediaType type, Answer answer) {
+        HttpServerResponse response = context.response();
+        if (response.closed() || response.ended())
+            return;
+        response.setStatusCode(answer.status());
+        // Clients may keep an answer, but have to ask each time whether it is still the one.
+        response.putHeader(HttpHeaders.CACHE_CONTROL, answer.tag() == null ? "no-store" : "public, no-cache");
+        response.headers().add(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        answer.headers().forEach(response::putHeader);
+        Encoding encoding = answer.body() == null ? Encoding.IDENTITY
+                : Encoding.of(context.parsedHeaders().acceptEncoding(), answer.body().plain().length);
+        if (answer.tag() != null)
+            response.putHeader(HttpHeaders.ETAG, tag(answer.tag(), encoding));
+        if (answer.body() == null) {
+            response.end();
+            return;
+        }
+        byte[] body = answer.body().in(encoding);
+        response.putHeader(HttpHeaders.CONTENT_TYPE, type.contentType());
+        response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
+        if (encoding != Encoding.IDENTITY)
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, encoding.token());
+        response.end(Buffer.buffer(body));
+    }
+
+    /** A strong tag stands for the very bytes, so each coding has its own (RFC 9110, section 8.8.3.3). */
+    private static String tag(String tag, Encoding encoding) {
+        return '"' + tag + (encoding == Encoding.IDENTITY ? "" : "." + encoding.token()) + '"';
+    }
+}
