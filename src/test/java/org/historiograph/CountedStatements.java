@@ -15,7 +15,7 @@ import jakarta.inject.Singleton;
 
 import io.agroal.api.AgroalDataSource;
 
-/** Takes the place of the service's database in tests, to count the statements that are executed in it. */
+/** Takes the place of the database that clients' reads go to, in tests, to count the statements that are executed in it. */
 @Singleton
 public class CountedStatements {
 
@@ -30,7 +30,8 @@ public class CountedStatements {
     @Singleton
     @Alternative
     @Priority(1)
-    DataSource counted(AgroalDataSource database) {
+    @io.quarkus.agroal.DataSource("reads")
+    DataSource counted(@io.quarkus.agroal.DataSource("reads") AgroalDataSource database) {
         return watch(DataSource.class, database);
     }
 

@@ -18,10 +18,9 @@ import org.junit.jupiter.api.Test;
 class ErrorCodesTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/historiograph");
-    /** A code stands behind one of these in the sources, after a status of HTTP or at once. */
-    private static final Pattern CODE = Pattern
-            .compile(
-                    "(?:ClientException|Problem\\.http|Problem\\.request|Problem\\.Error|super)\\(\\s*(?:\\d+,\\s*)?\"([A-Z_]+)\"");
+    /** A code is the first text in a call, behind a status of HTTP or the list that gathers errors. */
+    private static final Pattern CODE = Pattern.compile(
+            "(?:Problem\\.\\w+|ClientException|Error|check)\\(\\s*(?:\\d+,\\s*|errors,\\s*)?\"([A-Z][A-Z_]+)\"");
 
     @Test
     void documentedCodesAreThoseOfTheSources() {
