@@ -64,6 +64,7 @@ class Answers {
 
     private Wanted understood(Request request, String text, Prepared prepared, Exchange exchange) {
         OperationDefinition operation = prepared.operation(request.operationName());
+        exchange.nameOperation(operation.getName());
         if (operation.getOperation() == Operation.SUBSCRIPTION)
             throw Problem.request("SUBSCRIPTION_NEEDS_STREAM",
                     "Subscribe over a WebSocket (graphql-transport-ws) or with Accept: text/event-stream.");

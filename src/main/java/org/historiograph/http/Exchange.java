@@ -12,6 +12,9 @@ final class Exchange {
     private final MediaType type;
     private final Statement statement = new Statement();
 
+    /** Whoever measures requests finds the operation's name in the context under this key. */
+    private static final String OPERATION = "historiograph.operation";
+
     Exchange(RoutingContext context, ClientBudget budget, MediaType type) {
         this.context = context;
         this.budget = budget;
@@ -28,6 +31,11 @@ final class Exchange {
 
     MediaType type() {
         return type;
+    }
+
+    /** Leaves the operation's name where the request is measured; a nameless operation leaves none. */
+    void nameOperation(String name) {
+        context.put(OPERATION, name);
     }
 
     Statement statement() {

@@ -96,7 +96,7 @@ class ServiceIT {
             List<CompletableFuture<Integer>> asked = IntStream.range(0, 4)
                     .mapToObj(n -> CompletableFuture.supplyAsync(() -> ask(environment), task -> new Thread(task).start()))
                     .toList();
-            program.until(() -> waiting(statement) == 4);
+            program.until(() -> waiting() == 4);
             program.terminate();
             Thread.sleep(1_000);
             connection.rollback();
@@ -106,8 +106,12 @@ class ServiceIT {
         }
     }
 
-    private static int waiting(Statement statement) {
-        try (ResultSet row = statement.executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
+    /** On a connection of its own, because a transaction sees the activity of its first look only. */
+    private static int waiting() {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement
+                        .executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
             row.next();
             return row.getInt(1);
         } catch (SQLException e) {
