@@ -1,3 +1,7 @@
+-- What a function gives has the collation of its type, and lists are ordered by slugs; see the first migration.
+create domain slug as text collate "C";
+comment on domain slug is 'A slug or key that a function gives';
+
 create function voices(people text[], sources text[]) returns table (voice uuid, claim_id uuid, evidence_id uuid, stance text)
 language sql stable as $$
   select p.id, e.claim_id, e.id, e.stance
@@ -11,7 +15,7 @@ $$;
 comment on function voices is 'Which of these people or sources says what on which claim. A person speaks in the works to which he or she contributed, and where quoted by others';
 
 create function compare(people text[], sources text[], debate text)
-returns table (claim_id uuid, slug text, agreement text, people text[], sources text[])
+returns table (claim_id uuid, slug slug, agreement text, people text[], sources text[])
 language sql stable as $$
   select c.id, c.slug,
          case

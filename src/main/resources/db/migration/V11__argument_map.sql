@@ -54,18 +54,20 @@ language sql stable as $$
 $$;
 comment on function argument_edges is 'How what an argument map shows hangs together';
 
--- A position has a stake in a claim that speaks for it, and in one on which a work or a person that holds the position has a stance.
-create function cruxes(debate uuid) returns table (claim_id uuid, slug text, positions int)
+-- A position has a stake in a claim that speaks for it, and in one on which the work has a stance in which it is held, or, where none is known, a work of the person who holds it.
+create function cruxes(debate uuid) returns table (claim_id uuid, slug slug, positions int)
 language sql stable as $$
   select c.id, c.slug, count(distinct stake.position_id)::int
   from (
     select pc.position_id, pc.claim_id from position p join position_claim pc on pc.position_id = p.id where p.debate_id = $1
     union
     select h.position_id, e.claim_id
-    from position p join holding h on h.position_id = p.id
-    join evidence e on e.stance <> 'DISCUSSES' and (e.work_id = h.work_id
-      or h.work_id is null and e.work_id in (select k.work_id from contributor k where k.person_id = h.person_id))
-    where p.debate_id = $1
+    from debate_claim dc
+    join evidence e on e.claim_id = dc.claim_id and e.stance <> 'DISCUSSES'
+    join position p on p.debate_id = dc.debate_id
+    join holding h on h.position_id = p.id and (h.work_id = e.work_id
+      or h.work_id is null and exists (select 1 from contributor k where k.person_id = h.person_id and k.work_id = e.work_id))
+    where dc.debate_id = $1
   ) stake
   join debate_claim dc on dc.debate_id = $1 and dc.claim_id = stake.claim_id
   join claim c on c.id = stake.claim_id

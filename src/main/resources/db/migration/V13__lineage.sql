@@ -1,5 +1,5 @@
 -- A work or claim is met once, at its least distance, so that circles end.
-create function works_relied_on(work uuid, depth int) returns table (source_id uuid, key text, distance int)
+create function works_relied_on(work uuid, depth int) returns table (source_id uuid, key slug, distance int)
 language sql stable as $$
   with recursive reached (id, distance) as (
     select $1, 0
@@ -11,7 +11,7 @@ language sql stable as $$
 $$;
 comment on function works_relied_on is 'What a work relies on, directly or via others';
 
-create function works_relying_on(work uuid, depth int) returns table (source_id uuid, key text, distance int)
+create function works_relying_on(work uuid, depth int) returns table (source_id uuid, key slug, distance int)
 language sql stable as $$
   with recursive reached (id, distance) as (
     select $1, 0
@@ -23,7 +23,7 @@ language sql stable as $$
 $$;
 comment on function works_relying_on is 'What relies on a work, directly or via others';
 
-create function claims_related(claim uuid, kind text, forward boolean, depth int) returns table (claim_id uuid, slug text, distance int)
+create function claims_related(claim uuid, kind text, forward boolean, depth int) returns table (claim_id uuid, slug slug, distance int)
 language sql stable as $$
   with recursive reached (id, distance) as (
     select $1, 0
@@ -35,20 +35,21 @@ language sql stable as $$
   select c.id, c.slug, min(distance) from reached join claim c using (id) where c.id <> $1 group by c.id, c.slug
 $$;
 
-create function claims_restated(claim uuid, depth int) returns table (claim_id uuid, slug text, distance int)
+create function claims_restated(claim uuid, depth int) returns table (claim_id uuid, slug slug, distance int)
 language sql stable as $$ select * from claims_related($1, 'RESTATES', true, $2) $$;
-create function claims_restating(claim uuid, depth int) returns table (claim_id uuid, slug text, distance int)
+create function claims_restating(claim uuid, depth int) returns table (claim_id uuid, slug slug, distance int)
 language sql stable as $$ select * from claims_related($1, 'RESTATES', false, $2) $$;
-create function claims_superseded(claim uuid, depth int) returns table (claim_id uuid, slug text, distance int)
+create function claims_superseded(claim uuid, depth int) returns table (claim_id uuid, slug slug, distance int)
 language sql stable as $$ select * from claims_related($1, 'SUPERSEDES', true, $2) $$;
-create function claims_superseding(claim uuid, depth int) returns table (claim_id uuid, slug text, distance int)
+create function claims_superseding(claim uuid, depth int) returns table (claim_id uuid, slug slug, distance int)
 language sql stable as $$ select * from claims_related($1, 'SUPERSEDES', false, $2) $$;
 
 create function debates_of_person(person uuid) returns setof debate
 language sql stable as $$
   select d.* from debate d
-  where exists (select 1 from position p join holding h on h.position_id = p.id where p.debate_id = d.id and h.person_id = $1)
-     or exists (select 1 from contributor k join evidence e on e.work_id = k.work_id join debate_claim dc on dc.claim_id = e.claim_id
-                where k.person_id = $1 and dc.debate_id = d.id)
+  where d.id in (select p.debate_id from holding h join position p on p.id = h.position_id where h.person_id = $1
+                 union
+                 select dc.debate_id from contributor k join evidence e on e.work_id = k.work_id join debate_claim dc on dc.claim_id = e.claim_id
+                 where k.person_id = $1)
 $$;
 comment on function debates_of_person is 'The debates in which a person holds a position or has a work adduced';

@@ -39,30 +39,37 @@ create index work_title_similar on work using gin ((coalesce(title, as_cited) ||
 create index person_name_similar on person using gin (name gin_trgm_ops);
 create index event_name_similar on event using gin (name gin_trgm_ops);
 
+-- A word that must not be there has no part in the relevance: ts_rank would give every hit of a query that excludes something the same.
+create function search_words(query text) returns table (whole tsquery, wanted tsquery)
+language sql stable as $$
+  select q, nullif(nullif(querytree(q), 'T'), '')::tsquery from websearch_to_tsquery('historiograph', query) q
+$$;
+comment on function search_words is 'A query, and what it asks for without what it excludes; that is null when it asks for nothing';
+
 create function search_exactly(query text, types text[])
 returns table (id uuid, type text, relevance float8, text text, query text, debate_id uuid, position_id uuid, claim_id uuid, evidence_id uuid, source_id uuid,
                person_id uuid, event_id uuid)
 language sql stable rows 100 as $$
-  select d.id, 'DEBATE', ts_rank(d.words, q), concat_ws(' — ', d.question, d.summary), query, d.id, null::uuid, null::uuid, null::uuid, null::uuid, null::uuid, null::uuid
-  from debate d, websearch_to_tsquery('historiograph', query) q where d.words @@ q and (types is null or 'DEBATE' = any(types))
+  select d.id, 'DEBATE', ts_rank(d.words, q.wanted), concat_ws(' — ', d.question, d.summary), query, d.id, null::uuid, null::uuid, null::uuid, null::uuid, null::uuid, null::uuid
+  from debate d, search_words(query) q where d.words @@ q.whole and q.wanted is not null and (types is null or 'DEBATE' = any(types))
   union all
-  select p.id, 'POSITION', ts_rank(p.words, q), concat_ws(' — ', p.name, p.thesis), query, null, p.id, null, null, null, null, null
-  from position p, websearch_to_tsquery('historiograph', query) q where p.words @@ q and (types is null or 'POSITION' = any(types))
+  select p.id, 'POSITION', ts_rank(p.words, q.wanted), concat_ws(' — ', p.name, p.thesis), query, null, p.id, null, null, null, null, null
+  from position p, search_words(query) q where p.words @@ q.whole and q.wanted is not null and (types is null or 'POSITION' = any(types))
   union all
-  select c.id, 'CLAIM', ts_rank(c.words, q), concat_ws(' — ', c.statement, c.note), query, null, null, c.id, null, null, null, null
-  from claim c, websearch_to_tsquery('historiograph', query) q where c.words @@ q and (types is null or 'CLAIM' = any(types))
+  select c.id, 'CLAIM', ts_rank(c.words, q.wanted), concat_ws(' — ', c.statement, c.note), query, null, null, c.id, null, null, null, null
+  from claim c, search_words(query) q where c.words @@ q.whole and q.wanted is not null and (types is null or 'CLAIM' = any(types))
   union all
-  select e.id, 'EVIDENCE', ts_rank(e.words, q), concat_ws(' — ', e.summary, e.quotation), query, null, null, null, e.id, null, null, null
-  from evidence e, websearch_to_tsquery('historiograph', query) q where e.words @@ q and (types is null or 'EVIDENCE' = any(types))
+  select e.id, 'EVIDENCE', ts_rank(e.words, q.wanted), concat_ws(' — ', e.summary, e.quotation), query, null, null, null, e.id, null, null, null
+  from evidence e, search_words(query) q where e.words @@ q.whole and q.wanted is not null and (types is null or 'EVIDENCE' = any(types))
   union all
-  select w.id, 'SOURCE', ts_rank(w.words, q), concat_ws(' — ', coalesce(w.title, w.as_cited), w.byline, w.container_title, w.repository), query, null, null, null, null, w.id, null, null
-  from work w, websearch_to_tsquery('historiograph', query) q where w.words @@ q and (types is null or 'SOURCE' = any(types))
+  select w.id, 'SOURCE', ts_rank(w.words, q.wanted), concat_ws(' — ', coalesce(w.title, w.as_cited), w.byline, w.container_title, w.repository), query, null, null, null, null, w.id, null, null
+  from work w, search_words(query) q where w.words @@ q.whole and q.wanted is not null and (types is null or 'SOURCE' = any(types))
   union all
-  select p.id, 'PERSON', ts_rank(p.words, q), concat_ws(' — ', p.name, p.description), query, null, null, null, null, null, p.id, null
-  from person p, websearch_to_tsquery('historiograph', query) q where p.words @@ q and (types is null or 'PERSON' = any(types))
+  select p.id, 'PERSON', ts_rank(p.words, q.wanted), concat_ws(' — ', p.name, p.description), query, null, null, null, null, null, p.id, null
+  from person p, search_words(query) q where p.words @@ q.whole and q.wanted is not null and (types is null or 'PERSON' = any(types))
   union all
-  select e.id, 'EVENT', ts_rank(e.words, q), concat_ws(' — ', e.name, e.place, e.summary), query, null, null, null, null, null, null, e.id
-  from event e, websearch_to_tsquery('historiograph', query) q where e.words @@ q and (types is null or 'EVENT' = any(types))
+  select e.id, 'EVENT', ts_rank(e.words, q.wanted), concat_ws(' — ', e.name, e.place, e.summary), query, null, null, null, null, null, null, e.id
+  from event e, search_words(query) q where e.words @@ q.whole and q.wanted is not null and (types is null or 'EVENT' = any(types))
 $$;
 comment on function search_exactly is 'What has the words of the query (web syntax)';
 
@@ -97,8 +104,8 @@ returns table (id uuid, type text, relevance float8, text text, query_text text,
 language plpgsql stable rows 100 as $$
 begin
   return query select h.*, true from search_exactly(query, types) h;
-  -- A query of nothing but stop words asks for nothing.
-  if not found and numnode(websearch_to_tsquery('historiograph', query)) > 0 then
+  -- A query of nothing but stop words and exclusions asks for nothing.
+  if not found and (select q.wanted is not null from search_words(query) q) then
     return query select h.*, false from search_similarly(query, types) h;
   end if;
 end

@@ -1,28 +1,28 @@
--- Sources that derive from one original count once in a balance. The original of a source is kept, because a balance asks for it of every source.
+-- Sources that derive from one original count once in a balance. Where the descent of a source leads is kept, because a balance asks for it of every source.
 create table descent (
-  work_id     uuid primary key references work on delete cascade,
-  original_id uuid not null references work on delete cascade
+  work_id              uuid primary key references work on delete cascade,
+  least_original_id    uuid not null references work on delete cascade,
+  greatest_original_id uuid not null references work on delete cascade
 );
-comment on table descent is 'The original from which a work derives: works that rely on, edit or translate each other, directly or via others, have the same one; works without such a relation have no row';
+comment on table descent is 'The originals to which it leads back that a work relies on, edits or translates others: the first and the last of them by id, which are the same when there is one. An original is what relies on, edits and translates nothing';
 
 create function trace_descent() returns trigger language plpgsql as $$
 declare
   changed bigint;
 begin
   delete from descent;
-  insert into descent select id, id from work
-  where id in (select from_id from work_relation where kind in ('RELIES_ON', 'EDITS', 'TRANSLATES')
-               union select to_id from work_relation where kind in ('RELIES_ON', 'EDITS', 'TRANSLATES'));
-  -- Each round hands the least id one relation further, both ways; it ends when every group has agreed on one.
+  insert into descent select distinct r.to_id, r.to_id, r.to_id from work_relation r
+  where r.kind in ('RELIES_ON', 'EDITS', 'TRANSLATES')
+    and not exists (select 1 from work_relation on_others where on_others.from_id = r.to_id and on_others.kind in ('RELIES_ON', 'EDITS', 'TRANSLATES'));
+  -- Each round hands the originals one relation further. What goes round in circles and never comes to an original gets no row.
   loop
-    update descent d set original_id = least.original
-    from (select mine.work_id, min(theirs.original_id::text)::uuid as original
-          from work_relation r
-          join descent mine on mine.work_id in (r.from_id, r.to_id)
-          join descent theirs on theirs.work_id in (r.from_id, r.to_id) and theirs.work_id <> mine.work_id
-          where r.kind in ('RELIES_ON', 'EDITS', 'TRANSLATES')
-          group by mine.work_id) least
-    where least.work_id = d.work_id and least.original < d.original_id;
+    insert into descent
+    select r.from_id, min(d.least_original_id::text)::uuid, max(d.greatest_original_id::text)::uuid
+    from work_relation r join descent d on d.work_id = r.to_id
+    where r.kind in ('RELIES_ON', 'EDITS', 'TRANSLATES')
+    group by r.from_id
+    on conflict (work_id) do update set least_original_id = excluded.least_original_id, greatest_original_id = excluded.greatest_original_id
+    where (descent.least_original_id, descent.greatest_original_id) <> (excluded.least_original_id, excluded.greatest_original_id);
     get diagnostics changed = row_count;
     exit when changed = 0;
   end loop;
@@ -49,12 +49,12 @@ language sql stable as $$
          case grouping_by when 'YEAR' then w.issued_year when 'DECADE' then w.issued_year / 10 * 10 end,
          count(distinct e.work_id) filter (where e.stance = 'SUPPORTS')::int, count(distinct e.work_id) filter (where e.stance = 'OPPOSES')::int,
          count(distinct e.work_id) filter (where e.stance = 'QUALIFIES')::int, count(distinct e.work_id) filter (where e.stance = 'DISCUSSES')::int,
-         count(distinct coalesce(o.original_id, e.work_id)) filter (where e.stance = 'SUPPORTS')::int,
-         count(distinct coalesce(o.original_id, e.work_id)) filter (where e.stance = 'OPPOSES')::int,
-         count(distinct coalesce(o.original_id, e.work_id)) filter (where e.stance = 'QUALIFIES')::int,
-         count(distinct coalesce(o.original_id, e.work_id)) filter (where e.stance = 'DISCUSSES')::int,
+         count(distinct coalesce(o.least_original_id, e.work_id)) filter (where e.stance = 'SUPPORTS')::int,
+         count(distinct coalesce(o.least_original_id, e.work_id)) filter (where e.stance = 'OPPOSES')::int,
+         count(distinct coalesce(o.least_original_id, e.work_id)) filter (where e.stance = 'QUALIFIES')::int,
+         count(distinct coalesce(o.least_original_id, e.work_id)) filter (where e.stance = 'DISCUSSES')::int,
          count(*)::int
-  from evidence_on(kind, subject) e join work w on w.id = e.work_id left join descent o on o.work_id = w.id
+  from evidence_on(kind, subject) e join work w on w.id = e.work_id left join descent o on o.work_id = w.id and o.least_original_id = o.greatest_original_id
   where (published_after is null or w.issued_year > published_after) and (published_before is null or w.issued_year < published_before)
     and (grouping_by not in ('YEAR', 'DECADE') or w.issued_year is not null)
   group by 1, 2

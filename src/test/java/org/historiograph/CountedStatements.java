@@ -15,7 +15,7 @@ import jakarta.inject.Singleton;
 
 import io.agroal.api.AgroalDataSource;
 
-/** Takes the place of the service's database in tests, to count the statements that are executed in it. */
+/** Takes the place of the database that clients' reads go to, in tests, to count the statements that are executed in it. */
 @Singleton
 public class CountedStatements {
 
@@ -31,8 +31,8 @@ public class CountedStatements {
     @Alternative
     @Priority(1)
     @io.quarkus.agroal.DataSource("reads")
-    DataSource counted(@io.quarkus.agroal.DataSource("reads") AgroalDataSource reads) {
-        return watch(DataSource.class, reads);
+    DataSource counted(@io.quarkus.agroal.DataSource("reads") AgroalDataSource database) {
+        return watch(DataSource.class, database);
     }
 
     /** The same object, whose statements, however they are come by, are counted when they are executed. */

@@ -31,13 +31,15 @@ public interface ArgumentApi {
     List<ArgumentNode> nodes(@Source ArgumentMap map);
 
     @NonNull
-    @Called(value = "argument_edges", with = { "debate", "claim", "depth", "most" }, order = { "from", "to", "kind" })
+    @Called(value = "argument_edges", with = { "debate", "claim", "depth", "most" }, order = { "from", "to", "kind",
+            "relation" })
     @Description("The edges between the nodes that are shown.")
     List<ArgumentEdge> edges(@Source ArgumentMap map);
 
     @Called("cruxes")
     @Rows(order = { "positions desc", "slug" })
     @Description("The claims on which the debate turns: those in which more than one position has a stake, the most contested first. A position has a stake in a"
-            + " claim that speaks for it, and in one on which a work that holds it has a stance.")
+            + " claim that speaks for it, and in one on which the work has a stance in which it is held or, where"
+            + " none is known, a work of the person who holds it.")
     List<Crux> cruxes(@Source Debate debate);
 }

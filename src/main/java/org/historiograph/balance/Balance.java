@@ -6,8 +6,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("How many sources stand where. A source counts once for a stance, however often it is adduced; of independent sources, those that derive from one"
-        + " original count once: works that rely on, edit or translate each other, directly or via others.")
+@Description("How many sources stand where. A source counts once for a stance, however often it is adduced. Of independent sources, those that derive from one"
+        + " original count once: a source that relies on, edits or translates others, directly or via others, counts as the original when all that leads back to a"
+        + " single one; a source that draws on several originals counts by itself.")
 public record Balance(
         @Ignore @NonNull String kindOfSubject,
         @Ignore @NonNull UUID subject,

@@ -46,7 +46,8 @@ class AnswerCache {
         digest.update(prepared.digest());
         digest.update(Digest.sha256(String.valueOf(request.operationName()).getBytes(StandardCharsets.UTF_8)));
         digest.update(variables(request));
-        digest.update(ByteBuffer.allocate(9).put((byte) type.ordinal()).putLong(revision).flip());
+        digest.update(ByteBuffer.allocate(10).put((byte) type.ordinal()).put((byte) (request.wantsRevision() ? 1 : 0))
+                .putLong(revision).flip());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), 16));
     }
 

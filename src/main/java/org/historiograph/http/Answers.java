@@ -121,6 +121,9 @@ class Answers {
 
     private Body read(Wanted wanted, Statement statement) {
         Plan plan = planner.plan(wanted.prepared().document(), wanted.operation(), wanted.variables());
+        if (wanted.request().wantsRevision())
+            return Body.withRevision(reads.read(plan.withRevision(), wanted.variables(), statement), wanted.cost(),
+                    limits.cost());
         return Body.of(reads.read(plan, wanted.variables(), statement), wanted.cost(), limits.cost());
     }
 }

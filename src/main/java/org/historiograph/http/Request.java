@@ -13,4 +13,11 @@ import java.util.Map;
  */
 record Request(String query, String documentId, String operationName, Map<String, Object> variables,
         Map<String, Object> extensions) {
+
+    /**
+     * Whether the response has to tell which corpus revision it is computed from: {@code {"extensions": {"revision": true}}}.
+     */
+    boolean wantsRevision() {
+        return Boolean.TRUE.equals(extensions.get("revision"));
+    }
 }

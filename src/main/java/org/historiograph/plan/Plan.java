@@ -23,6 +23,13 @@ public final class Plan {
         return statement.text();
     }
 
+    /** The plan whose answer begins with the number of the corpus revision that it is computed from, and a space. */
+    public Plan withRevision() {
+        return new Plan(new Sql.Statement(
+                "select concat((select coalesce(max(number), 0) from revision), ' ', (" + statement.text() + "))",
+                statement.parameters()), watch);
+    }
+
     /**
      * The answer's data as JSON in UTF-8.
      *

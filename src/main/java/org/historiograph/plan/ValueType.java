@@ -96,12 +96,17 @@ enum ValueType {
     private static String interval(String text) {
         try {
             Edtf interval = Edtf.parse(text);
-            return "[" + interval.earliest() + "," + interval.latest() + "]";
+            return "[" + sqlDay(interval.earliest()) + "," + sqlDay(interval.latest()) + "]";
         } catch (IllegalArgumentException e) {
             throw new ClientException("INVALID_DATE",
                     "'" + shortened(text)
                             + "' is no date or interval in EDTF (ISO 8601-2). Write 1936, 1936-07, 1936-07-18, 1936/1939, 1936/.. or 193X.");
         }
+    }
+
+    /** Where ISO 8601 has the year -0043, PostgreSQL reads 44 BC. */
+    private static String sqlDay(LocalDate day) {
+        return day.getYear() > 0 ? day.toString() : day.withYear(1 - day.getYear()) + " BC";
     }
 
     private static LocalDate date(Object value) {

@@ -21,7 +21,7 @@ public interface SearchApi {
     @Rows(order = "relevance desc")
     @Description("What has the words of the query, best first. Words are found in all their forms and with or without accents.")
     List<SearchHit> search(
-            @NonNull @Name("query") @Description("Words; \"quoted words\" stand together; or between words finds either; -word excludes.") String query,
+            @NonNull @Name("query") @Description("Words; \"quoted words\" stand together; or between words finds either; -word excludes. A query of nothing but exclusions, or of words like the, finds nothing.") String query,
             @Name("types") @Description("The sorts of things to look for; all when not given.") List<SearchType> types);
 
     @Query

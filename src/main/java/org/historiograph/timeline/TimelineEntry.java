@@ -21,5 +21,5 @@ public record TimelineEntry(
         @NonNull @Description("The source that dates the event so.") Work source,
         @NonNull @Description("Where a document records it.") Passage passage,
         @Description("Why the date is held to be a slip; null when it isn't one.") String slip,
-        @Description("Whether another source dates the event so that no day fits both.") boolean disputed) {
+        @Description("Whether the corpus has another dating of the event with which no day of this one agrees.") boolean disputed) {
 }

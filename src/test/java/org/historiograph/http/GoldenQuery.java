@@ -44,15 +44,11 @@ record GoldenQuery(Path file) {
         return beside(".json");
     }
 
-    /**
-     * The answer as the expectation has it: indented, its keys in the order in which they came, without what it tells of the
-     * request itself
-     * (its cost), which other tests look at.
-     */
+    /** The answer as the expectation has it: indented, its keys in the order in which they came, without what it cost. */
     static String indented(String answer) throws IOException {
-        ObjectNode whole = (ObjectNode) JSON.readTree(answer);
-        whole.remove("extensions");
-        return JSON.writeValueAsString(whole) + "\n";
+        ObjectNode response = (ObjectNode) JSON.readTree(answer);
+        response.remove("extensions");
+        return JSON.writeValueAsString(response) + "\n";
     }
 
     static boolean hasData(String answer) throws IOException {

@@ -26,6 +26,7 @@ final class ArgumentGenerator {
     private final Samples samples;
     private final Cursors cursors;
     private final FilterGenerator filters;
+    private final CalledArguments called;
     private final Variables variables;
 
     ArgumentGenerator(Dice dice, Samples samples, Cursors cursors, Variables variables) {
@@ -33,6 +34,7 @@ final class ArgumentGenerator {
         this.samples = samples;
         this.cursors = cursors;
         this.filters = new FilterGenerator(dice, samples);
+        this.called = new CalledArguments(dice, samples, variables);
         this.variables = variables;
     }
 
@@ -41,9 +43,11 @@ final class ArgumentGenerator {
         if (field.getArguments().isEmpty())
             return "";
         Map<String, String> arguments = new LinkedHashMap<>();
+        if (declared != null && Declarations.isCalled(declared))
+            arguments.putAll(called.of(field));
         if (field.getArgument("first") != null)
             page(field, declared, roomForMany, arguments);
-        else
+        else if (!Declarations.isCalled(declared))
             field.getArguments().forEach(
                     argument -> arguments.put(argument.getName(),
                             variables.write(argument.getType(), key(argument, declared))));

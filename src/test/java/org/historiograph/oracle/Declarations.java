@@ -13,6 +13,7 @@ import java.util.Set;
 
 import jakarta.persistence.JoinTable;
 
+import org.historiograph.graph.Called;
 import org.historiograph.graph.Declared;
 import org.historiograph.graph.ReadFields;
 import org.historiograph.graph.Rows;
@@ -21,12 +22,14 @@ import org.historiograph.graph.Rows;
 final class Declarations {
 
     private final Memory memory;
+    private final Functions functions;
     private final Map<String, Declared> byPlace;
     /** The items of each list by the id of the object that has it: found once for all of them. */
     private final Map<String, Map<String, List<Listed>>> lists = new HashMap<>();
 
     Declarations(Memory memory, ReadFields fields) {
         this.memory = memory;
+        this.functions = new Functions(memory);
         this.byPlace = Declared.in(fields).stream().collect(toMap(Declarations::place, field -> field));
     }
 
@@ -38,7 +41,28 @@ final class Declarations {
         return Optional.ofNullable(byPlace.get(type + "." + field));
     }
 
+    /** Whether the oracle can answer the field. */
+    boolean isKnown(Declared field) {
+        return !isCalled(field) || functions.knows(field);
+    }
+
+    static boolean isCalled(Declared field) {
+        return field.method().isAnnotationPresent(Called.class);
+    }
+
+    /** The value of a field for which a function of the database is called, when it is no connection. */
+    Object called(Declared field, Item owner, Map<String, Object> arguments) {
+        return functions.value(field, owner, arguments);
+    }
+
     /** All items of a list, in no order; {@code owner} is null for a list of the query. */
+    List<Listed> items(Declared list, Item owner, Map<String, Object> arguments) {
+        return isCalled(list)
+                ? functions.rows(list, owner, arguments).stream().map(item -> new Listed(item, null)).toList()
+                : items(list, owner);
+    }
+
+    /** All items of a list without arguments of its own, in no order; {@code owner} is null for a list of the query. */
     List<Listed> items(Declared list, Item owner) {
         if (owner == null)
             return memory.all(list.ofType()).stream().map(item -> new Listed(item, null)).toList();

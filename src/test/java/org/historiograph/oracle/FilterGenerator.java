@@ -86,7 +86,8 @@ final class FilterGenerator {
             return new Given.Constant(dice.any(constants.getValues()).getName());
         Object value = samples.any(type, field, dice);
         return switch (scalar.getName()) {
-            case "Int" -> value instanceof Integer number ? number + dice.between(-1, 1) : 0;
+            case "Int" -> value instanceof Integer number ? number + dice.between(-1, 1) : dice.between(0, 3);
+            case "Boolean" -> dice.percent(50);
             case "Date" -> value.equals("nowhere") ? "1648-05-17" : value.toString();
             case "ID" -> value.equals("nowhere") ? samples.anyNode(dice) : value;
             default -> value.toString();

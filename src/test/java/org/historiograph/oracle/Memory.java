@@ -88,6 +88,11 @@ final class Memory {
         return items.get(entity).get((String) id);
     }
 
+    /** The rows of the link table of this name. */
+    List<Map<String, Object>> links(String table) {
+        return links.get(table);
+    }
+
     List<Map<String, Object>> links(JoinTable link) {
         return links.get(link.name());
     }

@@ -72,6 +72,8 @@ final class Oracle {
             return find(declared.get(), environment.getArguments());
         if (method.isAnnotationPresent(ById.class))
             return byId(environment.getArguments());
+        if (Declarations.isCalled(declared.get()))
+            return declarations.called(declared.get(), source, environment.getArguments());
         return values.of(source, field);
     }
 
@@ -79,7 +81,7 @@ final class Oracle {
     private Map<String, Object> connection(Declared list, Item owner, Map<String, Object> arguments) {
         Ordering order = new Ordering(list, (List<Map<String, Object>>) arguments.get("orderBy"));
         var filter = (Map<String, Object>) arguments.get("filter");
-        List<Listed> all = declarations.items(list, owner).stream()
+        List<Listed> all = declarations.items(list, owner, arguments).stream()
                 .filter(item -> filter == null || matching.matches(item.item(), filter)).sorted(order.comparator()).toList();
         all.forEach(item -> cursors.note(order, item));
         return new Page(all, order, arguments).connection();

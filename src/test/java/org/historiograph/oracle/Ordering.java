@@ -38,7 +38,8 @@ final class Ordering {
         else
             orderBy.forEach(asked -> criteria
                     .add(new Criterion(camel(asked.get("field").toString()), "DESC".equals(asked.get("direction")))));
-        criteria.add(new Criterion("id", !criteria.isEmpty() && criteria.get(criteria.size() - 1).descending));
+        if (Attributes.find(list.ofType(), "id").isPresent())
+            criteria.add(new Criterion("id", !criteria.isEmpty() && criteria.get(criteria.size() - 1).descending));
     }
 
     private static String camel(String constant) {

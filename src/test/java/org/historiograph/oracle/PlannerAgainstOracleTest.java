@@ -54,6 +54,7 @@ class PlannerAgainstOracleTest {
     EntityManagerFactory entities;
 
     @Inject
+    @io.quarkus.agroal.DataSource("reads")
     DataSource database;
 
     @Inject

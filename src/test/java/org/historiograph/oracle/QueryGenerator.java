@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.historiograph.graph.Called;
 import org.historiograph.graph.Declared;
 
 import graphql.schema.GraphQLCompositeType;
@@ -156,10 +155,9 @@ final class QueryGenerator {
         return depth > 1 && fields < MOST_FIELDS;
     }
 
-    /** What the service asks a function of the database for, the oracle can't know. */
     private boolean isKnown(GraphQLCompositeType type, GraphQLFieldDefinition field) {
         return declarations.find(type.getName(), field.getName())
-                .map(declared -> !declared.method().isAnnotationPresent(Called.class)).orElse(true);
+                .map(declarations::isKnown).orElse(true);
     }
 
     private boolean isAnswerable(GraphQLFieldDefinition field) {
