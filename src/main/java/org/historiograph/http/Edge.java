@@ -24,6 +24,7 @@ public class Edge {
     /** SmallRye handles WebSockets at -99 and everything else after us, which never comes to it. */
     private static final int BEFORE_WEB_SOCKETS = -100;
     private static final int AFTER_WEB_SOCKETS = -98;
+    private static final String BODY_TIMER = "historiograph.body-timer";
 
     private final Answers answers;
     private final EventStreams streams;
@@ -75,10 +76,17 @@ public class Edge {
             if (!context.request().isEnded())
                 context.fail(Problem.http(408, "BODY_TOO_SLOW", "The body took too long to arrive."));
         });
-        context.addEndHandler(done -> context.vertx().cancelTimer(timer));
+        context.put(BODY_TIMER, timer);
+    }
+
+    private static void bodyHasCome(RoutingContext context) {
+        Long timer = context.remove(BODY_TIMER);
+        if (timer != null)
+            context.vertx().cancelTimer(timer); // it would keep the request in memory until it goes off
     }
 
     private void handle(RoutingContext context) {
+        bodyHasCome(context);
         if (EventStreams.isWanted(context)) {
             Request request = isSafe(context) ? RequestReader.parameters(context.queryParams())
                     : RequestReader.body(context.body().buffer(), 0).requests().get(0);
