@@ -39,8 +39,9 @@ class PackageDirectionsTest {
     private static final Map<String, Set<String>> OTHERS = Map.of(
             "graph", Set.of(),
             "plan", Set.of("graph"),
-            "http", Set.of("graph", "plan"),
-            "ops", Set.of("graph", "plan", "http"),
+            "revision", Set.of(),
+            "http", Set.of("graph", "plan", "revision"),
+            "ops", Set.of("graph", "plan", "http", "revision"),
             "corpus", with(MODEL.keySet(), "graph", "citation"),
             "export", with(MODEL.keySet(), "graph", "plan", "citation"));
 

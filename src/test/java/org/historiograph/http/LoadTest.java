@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAccumulator;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -25,6 +26,7 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -42,7 +44,11 @@ class LoadTest {
     URL endpoint;
 
     @Inject
+    @DataSource("reads")
     AgroalDataSource database;
+
+    /** The same throughout: a client keeps buffers and a thread for as long as it isn't collected. */
+    private static final List<HttpClient> CONNECTED = Stream.generate(HttpClient::newHttpClient).limit(CLIENTS).toList();
 
     private final LongAccumulator mostUsed = new LongAccumulator(Math::max, 0);
     private final LongAccumulator mostAwaited = new LongAccumulator(Math::max, 0);
@@ -81,12 +87,11 @@ class LoadTest {
     /** How many answers the clients got in this time, all as expected. */
     private static int ask(Duration time, HttpRequest request, String expected) throws Exception {
         long end = System.nanoTime() + time.toNanos();
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
         try {
             List<Future<Integer>> answers = new ArrayList<>();
-            for (int i = 0; i < CLIENTS; i++)
-                answers.add(clients.submit(() -> {
-                    HttpClient client = HttpClient.newHttpClient();
+            for (HttpClient client : CONNECTED)
+                answers.add(threads.submit(() -> {
                     int count = 0;
                     for (; System.nanoTime() < end; count++)
                         assertEquals(expected, ask(client, request));
@@ -97,7 +102,7 @@ class LoadTest {
                 sum += count.get();
             return sum;
         } finally {
-            clients.shutdown();
+            threads.shutdown();
         }
     }
 
