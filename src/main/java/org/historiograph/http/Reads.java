@@ -17,6 +17,8 @@ import jakarta.inject.Singleton;
 
 import org.historiograph.plan.Plan;
 
+import io.vertx.core.impl.ContextInternal;
+
 /** The way to the database: so many requests at once, so many waiting, and nobody waits for long. */
 @Singleton
 public class Reads {
@@ -47,11 +49,17 @@ public class Reads {
         CompletableFuture<T> done = new CompletableFuture<>();
         long until = System.nanoTime() + patience.toNanos();
         try {
-            workers.execute(() -> complete(done, task, until));
+            workers.execute(inContext(() -> complete(done, task, until)));
         } catch (RejectedExecutionException full) {
             throw overloaded();
         }
         return done;
+    }
+
+    /** On another thread, but still the request's, so that what is logged and traced of its statement is told as its own. */
+    private static Runnable inContext(Runnable task) {
+        ContextInternal request = ContextInternal.current();
+        return request == null ? task : () -> request.dispatch(task);
     }
 
     private static <T> void complete(CompletableFuture<T> done, Supplier<T> task, long until) {

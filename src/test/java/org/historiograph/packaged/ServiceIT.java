@@ -3,21 +3,14 @@ package org.historiograph.packaged;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -36,9 +29,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 class ServiceIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String QUERY = "query Asked { debates(first: 1) { nodes { slug } } }";
     private static EmbeddedPostgres server;
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeAll
     static void startServer() throws Exception {
@@ -60,7 +52,7 @@ class ServiceIT {
             exchange.close();
         });
         collector.start();
-        var environment = environment();
+        var environment = Service.environment(server);
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");
         environment.put("QUARKUS_OTEL_SDK_DISABLED", "false");
         environment.put("QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
@@ -68,17 +60,16 @@ class ServiceIT {
         environment.put("QUARKUS_OTEL_EXPORTER_OTLP_TRACES_COMPRESSION", "none");
         environment.put("QUARKUS_DATASOURCE_JDBC_TELEMETRY_ENABLED", "true");
         environment.put("HISTORIOGRAPH_OPERATIONS_SLOW_STATEMENT", "0s");
-        try (Program program = Program.start(environment)) {
-            awaitReady(program, environment);
-            assertEquals(200, ask(environment));
-            program.until(() -> traces.stream().anyMatch(sent -> sent.contains("/graphql")));
-            program.until(() -> traces.stream().anyMatch(sent -> sent.toLowerCase().contains("select")));
+        try (Service service = Service.start(environment)) {
+            assertEquals(200, service.ask(QUERY).statusCode());
+            service.until(() -> traces.stream().anyMatch(sent -> sent.contains("/graphql")));
+            service.until(() -> traces.stream().anyMatch(sent -> sent.toLowerCase().contains("select")));
 
-            List<String> lines = program.output().lines().toList();
+            List<String> lines = service.output().lines().toList();
             for (String line : lines)
                 assertTrue(JSON.readTree(line).has("message"), line);
             assertTrue(lines.stream().anyMatch(line -> line.contains("A statement took") && line.contains("traceId")),
-                    program.output());
+                    service.output());
         } finally {
             collector.stop(0);
         }
@@ -86,23 +77,21 @@ class ServiceIT {
 
     @Test
     void whatItHasAcceptedItAnswersBeforeItEnds() throws Exception {
-        var environment = environment();
-        try (Program program = Program.start(environment);
+        try (Service service = Service.start(Service.environment(server));
                 Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            awaitReady(program, environment);
             connection.setAutoCommit(false);
             statement.execute("lock table debate"); // so that requests are sure to be in progress
-            List<CompletableFuture<Integer>> asked = IntStream.range(0, 4)
-                    .mapToObj(n -> CompletableFuture.supplyAsync(() -> ask(environment), task -> new Thread(task).start()))
+            List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, 4)
+                    .mapToObj(n -> CompletableFuture.supplyAsync(() -> service.ask(QUERY), task -> new Thread(task).start()))
                     .toList();
-            program.until(() -> waiting() == 4);
-            program.terminate();
+            service.until(() -> waiting() == 4);
+            service.terminate();
             Thread.sleep(1_000);
             connection.rollback();
             for (var answer : asked)
-                assertEquals(200, answer.get(), program.output());
-            assertEquals(143, program.ended());
+                assertEquals(200, answer.get().statusCode(), service.output());
+            assertEquals(143, service.ended());
         }
     }
 
@@ -117,39 +106,5 @@ class ServiceIT {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private int ask(Map<String, String> environment) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address(environment) + "/graphql"))
-                .version(HttpClient.Version.HTTP_1_1).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"query\":\"query Asked { debates(first: 1) { nodes { slug } } }\"}")).build();
-        try {
-            return client.send(request, BodyHandlers.discarding()).statusCode();
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void awaitReady(Program program, Map<String, String> environment) throws InterruptedException {
-        program.until(() -> {
-            try {
-                return client.send(HttpRequest.newBuilder(URI.create(address(environment) + "/q/health/ready")).build(),
-                        BodyHandlers.discarding()).statusCode() == 200;
-            } catch (IOException e) {
-                return false;
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    private static String address(Map<String, String> environment) {
-        return "http://127.0.0.1:" + environment.get("QUARKUS_HTTP_PORT");
-    }
-
-    private static Map<String, String> environment() throws IOException {
-        return new HashMap<>(Map.of("QUARKUS_DATASOURCE_JDBC_URL", server.getJdbcUrl("postgres", "postgres"),
-                "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_HTTP_HOST", "127.0.0.1", "QUARKUS_HTTP_PORT",
-                Integer.toString(Program.freePort()), "HISTORIOGRAPH_CORPUS_IMPORT_AT_START", "false"));
     }
 }

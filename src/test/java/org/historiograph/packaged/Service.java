@@ -1,0 +1,100 @@
+package org.historiograph.packaged;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/** The packaged program at its service, and a client of it. */
+final class Service implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Program program;
+    private final String address;
+
+    private Service(Program program, String port) {
+        this.program = program;
+        this.address = "http://127.0.0.1:" + port;
+    }
+
+    /** The settings of an instance that uses this server's own database and has a port of its own. It imports nothing. */
+    static Map<String, String> environment(EmbeddedPostgres server) throws IOException {
+        return new HashMap<>(Map.of("QUARKUS_DATASOURCE_JDBC_URL", server.getJdbcUrl("postgres", "postgres"),
+                "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_HTTP_HOST", "127.0.0.1", "QUARKUS_HTTP_PORT",
+                Integer.toString(Program.freePort()), "HISTORIOGRAPH_CORPUS_IMPORT_AT_START", "false"));
+    }
+
+    /** Starts it and waits until it is ready. */
+    static Service start(Map<String, String> environment) throws IOException, InterruptedException {
+        Service service = new Service(Program.start(environment), environment.get("QUARKUS_HTTP_PORT"));
+        service.until(service::isReady);
+        return service;
+    }
+
+    boolean isReady() {
+        return status("/q/health/ready") == 200;
+    }
+
+    /** The status of a page, 0 while nobody listens. */
+    int status(String path) {
+        try {
+            return client.send(to(path).build(), BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param headers names and values in turn */
+    HttpResponse<String> ask(String query, String... headers) {
+        HttpRequest.Builder request = to("/graphql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .header("Accept", "application/graphql-response+json");
+        if (headers.length > 0)
+            request.headers(headers);
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).version(HttpClient.Version.HTTP_1_1).timeout(PATIENCE);
+    }
+
+    /** Waits until the condition holds, as long as the service runs. */
+    void until(BooleanSupplier condition) throws InterruptedException {
+        program.until(condition);
+    }
+
+    /** Asks it to end, as Kubernetes does. */
+    void terminate() {
+        program.terminate();
+    }
+
+    int ended() throws InterruptedException {
+        return program.ended();
+    }
+
+    String output() {
+        return program.output();
+    }
+
+    @Override
+    public void close() throws IOException {
+        program.close();
+    }
+}
