@@ -24,6 +24,7 @@ import org.historiograph.timeline.TimelineApi;
 import org.historiograph.topic.TopicApi;
 
 import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * The interfaces whose methods declare what the schema lets clients read. SmallRye wants a bean behind each; there is none
@@ -31,6 +32,8 @@ import io.quarkus.arc.Unremovable;
  */
 @Dependent
 @Unremovable
+// SmallRye registers an interface that has a field of the query, and forgets one that only extends other types.
+@RegisterForReflection(targets = { BalanceApi.class, CitationApi.class, LineageApi.class })
 class Declarations {
 
     @Produces
