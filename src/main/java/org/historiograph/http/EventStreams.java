@@ -1,6 +1,7 @@
 package org.historiograph.http;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
@@ -17,6 +18,7 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 
 /** Responses as server-sent events (GraphQL over Server-Sent Events, distinct connections mode). */
@@ -42,9 +44,15 @@ class EventStreams {
         this.reads = reads;
     }
 
+    /** Whether the client likes events best; there are some that take them for a query too, but after JSON. */
     static boolean isWanted(RoutingContext context) {
-        return context.parsedHeaders().accept().stream()
-                .anyMatch(type -> type.weight() > 0 && EVENTS.equalsIgnoreCase(type.component() + "/" + type.subComponent()));
+        List<MIMEHeader> accept = context.parsedHeaders().accept().stream().filter(type -> type.weight() > 0).toList();
+        List<MIMEHeader> better = accept.stream().takeWhile(type -> !isEvents(type)).toList();
+        return better.size() < accept.size() && (better.isEmpty() || MediaType.wished(better).isEmpty());
+    }
+
+    private static boolean isEvents(MIMEHeader type) {
+        return EVENTS.equalsIgnoreCase(type.component() + "/" + type.subComponent());
     }
 
     /** @param exchange its media type is that of the errors before the stream begins */
