@@ -24,7 +24,9 @@ final class Corpora {
                         "--debates", "" + debates, "--claims", "6", "--evidence", "4", "--seed", "" + seed));
         command.addAll(List.of(more));
         command.add(target.toString());
-        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        int status = new ProcessBuilder(command).inheritIO()
+                // The standard input is the pipe by which Surefire talks to this process.
+                .redirectInput(ProcessBuilder.Redirect.PIPE).start().waitFor();
         if (status != 0)
             throw new IOException("The generator ended with " + status);
         return target;

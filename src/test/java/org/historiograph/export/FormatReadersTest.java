@@ -143,7 +143,9 @@ class FormatReadersTest {
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
-        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        int status = new ProcessBuilder(command).inheritIO()
+                // The standard input is the pipe by which Surefire talks to this process.
+                .redirectInput(ProcessBuilder.Redirect.PIPE).start().waitFor();
         assertEquals(0, status, String.join(" ", command));
     }
 }
