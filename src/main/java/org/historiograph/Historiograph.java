@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.historiograph.corpus.CorpusCommand;
 import org.historiograph.corpus.ImportApplication;
 import org.historiograph.ops.HealthCommand;
@@ -21,6 +20,7 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
 
 /** The program: without arguments the service, with a command what the command says. */
 @QuarkusMain
@@ -33,7 +33,7 @@ public class Historiograph {
     public static void main(String... args) {
         String command = args.length == 0 ? "" : args[0];
         if (!DATABASE_COMMANDS.contains(command))
-            System.exit(command.equals("health") ? HealthCommand.run() : withoutDatabase(args));
+            System.exit(command.equals("health") ? HealthCommand.run(settings()) : withoutDatabase(args));
         try {
             ensureDatabase(!command.isEmpty());
         } catch (StartException e) {
@@ -48,6 +48,11 @@ public class Historiograph {
                 withoutServing(ImportApplication.class, args);
             }
         }
+    }
+
+    /** What ConfigProvider has before Quarkus starts are the settings of the build, if this is a native executable. */
+    private static Config settings() {
+        return ConfigUtils.configBuilder().build();
     }
 
     private static int withoutDatabase(String... args) {
@@ -76,7 +81,7 @@ public class Historiograph {
 
     /** Without a database of the operator's we bring our own; an import goes into that of a running service. */
     private static void ensureDatabase(boolean joinRunning) {
-        Config config = ConfigProvider.getConfig();
+        Config config = settings();
         if (config.getOptionalValue(URL, String.class).isPresent())
             return;
         OwnDatabase own = OwnDatabase.find().orElseThrow(() -> new StartException(

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.Config;
 
 /** The command {@code health}: asks the service on this machine whether it is ready, where no other program could ask. */
 public final class HealthCommand {
@@ -14,9 +14,14 @@ public final class HealthCommand {
     private HealthCommand() {
     }
 
-    /** @return the exit status: 0 when the service is ready, 1 otherwise */
-    public static int run() {
-        int port = ConfigProvider.getConfig().getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
+    /**
+     * Asks.
+     *
+     * @param config says on which port
+     * @return the exit status: 0 when the service is ready, 1 otherwise
+     */
+    public static int run(Config config) {
+        int port = config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
         try {
             var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/q/health/ready").toURL()
                     .openConnection();
