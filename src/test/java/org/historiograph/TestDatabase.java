@@ -39,6 +39,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
         return Map.of("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"),
                 "quarkus.datasource.username", "postgres",
+                // The packaged service would listen to everybody.
+                "quarkus.http.host", "127.0.0.1",
                 "historiograph.corpus.directory", corpus.toAbsolutePath().toString());
     }
 

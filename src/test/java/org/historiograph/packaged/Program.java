@@ -1,6 +1,7 @@
 package org.historiograph.packaged;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,17 +10,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * The packaged program as a process of its own: the native executable where the build made one, else the JVM application.
+ * The packaged program as a process of its own: what the build made last, the native executable or the JVM application.
  * What it prints is kept.
  */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final String NATIVE = System.getProperty("native.image.path", "");
+    private static final Path BUILD = Path.of("target");
 
     private final Process process;
     private final Path output;
@@ -31,18 +33,26 @@ final class Program implements AutoCloseable {
 
     /** Starts it with nothing in its environment but these variables. */
     static Program start(Map<String, String> environment, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        if (Files.isExecutable(Path.of(NATIVE)) && !NATIVE.isEmpty())
-            command.add(NATIVE);
-        else
-            command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                    "target/quarkus-app/quarkus-run.jar"));
-        command.addAll(List.of(arguments));
         Path output = Files.createTempFile("historiograph", ".log");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         return new Program(builder.start(), output);
+    }
+
+    /** What runs it with these arguments. */
+    public static List<String> command(String... arguments) throws IOException {
+        Properties artifact = new Properties();
+        try (Reader reader = Files.newBufferedReader(BUILD.resolve("quarkus-artifact.properties"))) {
+            artifact.load(reader);
+        }
+        List<String> command = new ArrayList<>();
+        if (!artifact.getProperty("type").equals("native"))
+            command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar"));
+        command.add(BUILD.resolve(artifact.getProperty("path")).toString());
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     static int freePort() throws IOException {

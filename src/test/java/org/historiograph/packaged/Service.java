@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,11 +23,11 @@ final class Service implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Program program;
-    private final String address;
+    private final Map<String, String> environment;
 
-    private Service(Program program, String port) {
+    private Service(Program program, Map<String, String> environment) {
         this.program = program;
-        this.address = "http://127.0.0.1:" + port;
+        this.environment = environment;
     }
 
     /** The settings of an instance that uses this server's own database and has a port of its own. It imports nothing. */
@@ -38,9 +39,19 @@ final class Service implements AutoCloseable {
 
     /** Starts it and waits until it is ready. */
     static Service start(Map<String, String> environment) throws IOException, InterruptedException {
-        Service service = new Service(Program.start(environment), environment.get("QUARKUS_HTTP_PORT"));
+        Service service = new Service(Program.start(environment), environment);
         service.until(service::isReady);
         return service;
+    }
+
+    /** The settings that it runs with. */
+    Map<String, String> environment() {
+        return environment;
+    }
+
+    /** Where it listens. */
+    String address() {
+        return "http://127.0.0.1:" + environment.get("QUARKUS_HTTP_PORT");
     }
 
     boolean isReady() {
@@ -60,19 +71,27 @@ final class Service implements AutoCloseable {
 
     /** @param headers names and values in turn */
     HttpResponse<String> ask(String query, String... headers) {
+        return ask(query, BodyHandlers.ofString(), headers);
+    }
+
+    HttpResponse<byte[]> askForBytes(String query, String... headers) {
+        return ask(query, BodyHandlers.ofByteArray(), headers);
+    }
+
+    private <T> HttpResponse<T> ask(String query, BodyHandler<T> body, String... headers) {
         HttpRequest.Builder request = to("/graphql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
                 .header("Accept", "application/graphql-response+json");
         if (headers.length > 0)
             request.headers(headers);
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).version(HttpClient.Version.HTTP_1_1).timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create(address() + path)).version(HttpClient.Version.HTTP_1_1).timeout(PATIENCE);
     }
 
     /** Waits until the condition holds, as long as the service runs. */
