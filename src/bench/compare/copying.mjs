@@ -12,17 +12,17 @@ export function copy(database, name, folder) {
   rmSync(files, { recursive: true, force: true });
   mkdirSync(files, { recursive: true });
   execFileSync('chmod', ['777', files]);
-  database.sql('postgres', `drop database if exists ${target}; create database ${target}`);
+  database.sql('postgres', `set client_min_messages = error; drop database if exists ${target}; create database ${target}`);
   const schema = execFileSync(`${database.bin}/pg_dump`, ['--schema-only', name], { encoding: 'utf8', maxBuffer: 1 << 26, env: { ...process.env, ...database.environment } });
   database.sql(target, schema);
   for (const key of circular(database, target))
     database.sql(target, `alter table ${key.table} drop constraint ${key.name}`);
   const tables = inOrder(database, target);
-  tables.forEach(table => database.sql(name, `copy ${table.name} (${table.columns}) to '${files}/${table.name}'`));
+  tables.forEach(table => database.sql(name, `copy ${table.name} (${table.columns}) to '${files}/${table.name.replaceAll('"', '')}'`));
   const begin = performance.now();
   // The trigger on relations of works replaces what was copied into descent, as it does in an import.
   database.sql(target, `begin;\n${tables.filter(table => table.name !== 'descent')
-    .map(table => `copy ${table.name} (${table.columns}) from '${files}/${table.name}';`).join('\n')}\nanalyze;\ncommit;`);
+    .map(table => `copy ${table.name} (${table.columns}) from '${files}/${table.name.replaceAll('"', '')}';`).join('\n')}\nanalyze;\ncommit;`);
   const seconds = (performance.now() - begin) / 1000;
   const rows = Number(database.sql(target, tables.map(table => `select count(*) from ${table.name}`).join(' union all ')).split('\n')
     .reduce((sum, count) => sum + Number(count), 0));
@@ -43,7 +43,7 @@ function circular(database, name) {
 
 /** The tables with the columns that aren't generated, each after those that it refers to. */
 function inOrder(database, name) {
-  const left = new Map(database.sql(name, `select c.relname, string_agg(quote_ident(a.attname), ', ' order by a.attnum)
+  const left = new Map(database.sql(name, `select quote_ident(c.relname), string_agg(quote_ident(a.attname), ', ' order by a.attnum)
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> 'flyway_schema_history' group by 1`)
     .split('\n').map(line => line.split('|')));
