@@ -53,7 +53,7 @@ public final class CorpusImport {
             Outcome outcome = merge(connection, files, problems);
             connection.commit();
             return new ImportSummary(outcome.revision, files.size(), outcome.changes,
-                    Duration.ofNanos(System.nanoTime() - start));
+                    Duration.ofNanos(System.nanoTime() - start), outcome.reading);
         } catch (Staging.StagingException e) {
             throw e.cause;
         } finally {
@@ -72,7 +72,9 @@ public final class CorpusImport {
         for (Table table : Table.values())
             shapes.put(table, TableShape.of(table, connection));
         Staging staging = new Staging(connection, shapes);
+        long start = System.nanoTime();
         long rows = stage(files, staging, problems);
+        Duration reading = Duration.ofNanos(System.nanoTime() - start).minus(staging.copying());
         Merge merge = new Merge(connection, shapes);
         boolean first = before == null;
         Difference changes;
@@ -84,7 +86,7 @@ public final class CorpusImport {
         }
         if (changes.equals(Difference.NONE)) {
             Citations.refresh(connection); // works may be cited in another way than when they were imported
-            return Outcome.NOTHING;
+            return new Outcome(OptionalLong.empty(), Difference.NONE, reading);
         }
         long revision = revise(connection, digest, changes);
         if (first)
@@ -92,7 +94,7 @@ public final class CorpusImport {
         else
             merge.apply(revision);
         Citations.refresh(connection);
-        return new Outcome(OptionalLong.of(revision), changes);
+        return new Outcome(OptionalLong.of(revision), changes, reading);
     }
 
     /** Reads the files into the temporary tables, and returns the number of rows. */
@@ -150,7 +152,7 @@ public final class CorpusImport {
         }
     }
 
-    private record Outcome(OptionalLong revision, Difference changes) {
-        static final Outcome NOTHING = new Outcome(OptionalLong.empty(), Difference.NONE);
+    private record Outcome(OptionalLong revision, Difference changes, Duration reading) {
+        static final Outcome NOTHING = new Outcome(OptionalLong.empty(), Difference.NONE, Duration.ZERO);
     }
 }

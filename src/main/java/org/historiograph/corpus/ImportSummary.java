@@ -11,11 +11,13 @@ import java.util.OptionalLong;
  * @param files how many files the corpus has
  * @param changes the rows that were inserted, updated and deleted, over all tables
  * @param duration how long it took
+ * @param reading how long of that the files were read and checked; all else is the database's
  */
-public record ImportSummary(OptionalLong revision, int files, Difference changes, Duration duration) {
+public record ImportSummary(OptionalLong revision, int files, Difference changes, Duration duration, Duration reading) {
     @Override
     public String toString() {
-        String took = String.format(Locale.ROOT, "%d files, %.1f s", files, duration.toMillis() / 1000.0);
+        String took = String.format(Locale.ROOT, "%d files, %.1f s, of which %.1f s for reading", files,
+                duration.toMillis() / 1000.0, reading.toMillis() / 1000.0);
         if (revision.isEmpty())
             return "Nothing has changed (" + took + ")";
         return "Revision " + revision.getAsLong() + ": " + changes.inserted() + " rows inserted, " + changes.updated()

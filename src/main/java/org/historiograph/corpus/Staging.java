@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Staging implements Rows {
     private final Map<Table, Set<String>> columns = new EnumMap<>(Table.class);
     private final Connection connection;
     private final CopyManager copy;
+    private Duration copying = Duration.ZERO;
 
     /** Makes the temporary tables; they go with the transaction. */
     Staging(Connection connection, Map<Table, TableShape> shapes) throws SQLException {
@@ -71,6 +73,7 @@ final class Staging implements Rows {
             return;
         byte[] bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
         buffer.setLength(0);
+        long start = System.nanoTime();
         try {
             List<String> order = shapes.get(table).columns();
             CopyIn in = copy.copyIn("copy " + table.staged() + " (" + TableShape.list(order, "") + ") from stdin");
@@ -79,6 +82,12 @@ final class Staging implements Rows {
         } catch (SQLException e) {
             throw new StagingException(e);
         }
+        copying = copying.plusNanos(System.nanoTime() - start);
+    }
+
+    /** How long the database has been at it. */
+    Duration copying() {
+        return copying;
     }
 
     private void execute(String sql) throws SQLException {

@@ -8,14 +8,12 @@ import org.historiograph.graph.ClientException;
 
 /**
  * Makes one SQL statement of an operation. Each object becomes an expression that gives its JSON; a to-one field joins its row
- * to the row that
- * has it; a list becomes a subselect that aggregates the JSON of its rows. What comes out has the shape of the request, so the
- * result
- * needs no further work.
+ * to
+ * the row that has it; a list becomes a subselect that aggregates the JSON of its rows. What comes out has the shape of the
+ * request; only its texts still have to be escaped, by {@link Marks}.
  */
 final class Compiler {
 
-    private static final String NULL = "'null'";
     private static final int MOST_NODES = 100;
 
     private final Requested.Request request;
@@ -32,12 +30,12 @@ final class Compiler {
         Json data = Json.object();
         for (Requested field : fields) {
             if (!field.isAboutSchema())
-                data.member(field.key(), field.name().equals("__typename") ? Json.constant("Query") : root(field));
+                data.member(field.key(), field.name().equals("__typename") ? Json.quoted("Query") : root(field));
         }
-        return sql.finish("select " + data.end());
+        return sql.finish("select " + data.end().expression());
     }
 
-    private String root(Requested field) {
+    private Json root(Requested field) {
         Meaning meaning = meanings.query().fields.get(field.name());
         if (meaning instanceof Meaning.Found found)
             return found(field, found);
@@ -46,17 +44,17 @@ final class Compiler {
         return member(field, meaning, null, null);
     }
 
-    private String found(Requested field, Meaning.Found found) {
+    private Json found(Requested field, Meaning.Found found) {
         Rowset row = Rowset.of(found.of(), sql.alias());
         found.arguments().forEach((name, column) -> row
                 .where(column.on(row.alias) + " = " + sql.parameter(column.type(), field.argument(name)::in)));
-        return orNull(select(field, row));
+        return Json.orNull(select(field, row));
     }
 
-    private String byId(Requested field, Meaning.ById byId) {
+    private Json byId(Requested field, Meaning.ById byId) {
         Input ids = field.argument(byId.argument());
         if (field.name().equals("node"))
-            return anyOf(field, byId, sql.parameter(ValueType.ID, ids::in));
+            return Json.of(anyOf(field, byId, sql.parameter(ValueType.ID, ids::in)));
         String parameter = sql.array(ValueType.ID, variables -> {
             List<?> list = ids.list(variables);
             if (list.size() > MOST_NODES)
@@ -66,8 +64,7 @@ final class Compiler {
         });
         String id = sql.alias();
         return Json.array("(select string_agg(" + anyOf(field, byId, id + ".id") + ", ',' order by " + id
-                + ".rank) from unnest(" + parameter
-                + ") with ordinality as " + id + "(id, rank))");
+                + ".rank) from unnest(" + parameter + ") with ordinality as " + id + "(id, rank))");
     }
 
     /** The row with this id, in whichever table it is: coalesce stops looking where it is found. */
@@ -76,36 +73,32 @@ final class Compiler {
             Rowset row = Rowset.of(table, sql.alias());
             row.where(row.alias + ".id = " + id);
             return select(field, row);
-        }).collect(joining(", ", "coalesce(", ", " + NULL + ")"));
+        }).collect(joining(", ", "coalesce(", ", " + Json.NULL + ")"));
     }
 
     private String select(Requested field, Rowset row) {
-        String json = object(field, row);
+        String json = object(field, row).expression();
         return "(select " + json + " " + row.fromWhere() + ")";
     }
 
-    private static String orNull(String expression) {
-        return "coalesce(" + expression + ", " + NULL + ")";
-    }
-
-    /** The JSON of the row's object, as an expression on the row. */
-    String object(Requested field, Rowset row) {
+    /** The JSON of the row's object. */
+    Json object(Requested field, Rowset row) {
         return object(field, row.table, row.alias, row);
     }
 
-    private String object(Requested field, Table table, String alias, Rowset row) {
+    private Json object(Requested field, Table table, String alias, Rowset row) {
         Json object = Json.object();
         for (Requested member : field.fields(table.type))
-            object.member(member.key(), member.name().equals("__typename") ? Json.constant(table.type)
+            object.member(member.key(), member.name().equals("__typename") ? Json.quoted(table.type)
                     : member(member, table.fields.get(member.name()), alias, row));
         return object.end();
     }
 
-    private String member(Requested field, Meaning meaning, String alias, Rowset row) {
+    private Json member(Requested field, Meaning meaning, String alias, Rowset row) {
         if (meaning instanceof Meaning.Value value)
             return value.column().type().json(value.column().on(alias), value.column().nullable());
         if (meaning instanceof Meaning.Embedded embedded)
-            return when(isPresent(embedded, alias), object(field, embedded.part(), alias, row)) + "else " + NULL + " end";
+            return object(field, embedded.part(), alias, row).when(isPresent(embedded, alias));
         if (meaning instanceof Meaning.One one)
             return one(field, one, alias, row);
         if (meaning instanceof Meaning.Choice choice)
@@ -121,19 +114,18 @@ final class Compiler {
         return new Page(this, sql, field, (Meaning.Rows) meaning, alias).json();
     }
 
-    private String one(Requested field, Meaning.One one, String alias, Rowset row) {
-        String json = object(field, one.step().to(), joined(one, alias, row), row);
-        return one.step().foreignKey().nullable()
-                ? when(one.step().foreignKey().on(alias) + " is not null", json) + "else " + NULL + " end"
-                : json;
+    private Json one(Requested field, Meaning.One one, String alias, Rowset row) {
+        Json json = object(field, one.step().to(), joined(one, alias, row), row);
+        Column key = one.step().foreignKey();
+        return key.nullable() ? json.when(key.on(alias) + " is not null") : json;
     }
 
-    private String choice(Requested field, Meaning.Choice choice, String alias, Rowset row) {
+    private Json choice(Requested field, Meaning.Choice choice, String alias, Rowset row) {
         StringBuilder json = new StringBuilder("case ");
         for (Meaning.One one : choice.options())
             json.append("when ").append(one.step().foreignKey().on(alias)).append(" is not null then ")
-                    .append(object(field, one.step().to(), joined(one, alias, row), row)).append(' ');
-        return json.append("else ").append(NULL).append(" end").toString();
+                    .append(object(field, one.step().to(), joined(one, alias, row), row).expression()).append(' ');
+        return Json.of(json.append("else ").append(Json.NULL).append(" end").toString());
     }
 
     private String joined(Meaning.One one, String alias, Rowset row) {
@@ -142,31 +134,28 @@ final class Compiler {
         return to;
     }
 
-    private String parts(Requested field, Meaning.Parts parts, String alias) {
+    private Json parts(Requested field, Meaning.Parts parts, String alias) {
         Rowset rows = Rowset.after(sql, parts.step(), alias);
-        String json = object(field, rows);
-        String order = (rows.link == null ? rows.alias : rows.link) + "." + parts.order();
-        return Json.array("(select string_agg(" + json + ", ',' order by " + order + ") " + rows.fromWhere() + ")");
+        return list(field, rows, "order by " + (rows.link == null ? rows.alias : rows.link) + "." + parts.order());
     }
 
-    private String single(Requested field, Meaning.Single single, String alias) {
+    private Json single(Requested field, Meaning.Single single, String alias) {
         String json = select(field, Rowset.called(sql, single.of(), single.call(), alias, field));
-        return single.nullable() ? orNull(json) : json;
+        return single.nullable() ? Json.orNull(json) : Json.of(json);
     }
 
-    private String series(Requested field, Meaning.Series series, String alias) {
+    private Json series(Requested field, Meaning.Series series, String alias) {
         Rowset rows = Rowset.called(sql, series.of(), series.call(), alias, field);
-        String json = object(field, rows);
-        String order = series.order().stream()
-                .map(by -> by.endsWith(" desc") ? series.of().column(by.replace(" desc", "")).on(rows.alias) + " desc"
-                        : series.of().column(by).on(rows.alias))
-                .collect(joining(", "));
-        return Json.array("(select string_agg(" + json + ", ','" + (order.isEmpty() ? "" : " order by " + order) + ") "
-                + rows.fromWhere() + ")");
+        return list(field, rows,
+                series.order().isEmpty() ? "" : Order.declared(rows, series.order()).clause(false));
     }
 
-    private static String when(String condition, String json) {
-        return "case when " + condition + " then " + json + " ";
+    /** All rows as an array. They are ordered before they are aggregated, which an index can do; string_agg would sort. */
+    private Json list(Requested field, Rowset rows, String order) {
+        String json = object(field, rows).expression();
+        String all = sql.alias();
+        return Json.array("(select string_agg(" + all + ".json, ',') from (select " + json + " json " + rows.fromWhere()
+                + " " + order + ") " + all + ")");
     }
 
     /** Whether any of the columns that form the object has a value. */

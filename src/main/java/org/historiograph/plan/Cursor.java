@@ -36,7 +36,7 @@ final class Cursor {
 
     /** The cursor of a row, as an expression that gives its text. */
     String expression() {
-        String values = order.criteria().stream().map(by -> by.type().json(by.value(), by.nullable()))
+        String values = order.criteria().stream().map(by -> by.type().plainJson(by.value(), by.nullable()))
                 .collect(joining(", ',', "));
         return "translate(encode(convert_to(concat('[\"" + fingerprint + "\",', " + values
                 + ", ']'), 'UTF8'), 'base64'), E'\\n', '')";

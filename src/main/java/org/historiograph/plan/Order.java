@@ -22,7 +22,7 @@ record Order(List<Criterion> criteria) {
     static Order of(Meaning.Rows list, Rowset rows, Input orderBy) {
         List<Criterion> criteria = new ArrayList<>();
         if (orderBy == null || orderBy.isNull() || orderBy.items().isEmpty())
-            list.order().forEach(name -> criteria.add(declared(rows, name)));
+            criteria.addAll(declared(rows, list.order()).criteria);
         else
             orderBy.items().forEach(item -> criteria.add(asked(rows, item.fields())));
         // The id goes the way of the criterion before it, so that one index serves a whole order in either direction.
@@ -31,9 +31,12 @@ record Order(List<Criterion> criteria) {
         return new Order(criteria);
     }
 
-    private static Criterion declared(Rowset rows, String criterion) {
-        String name = criterion.replace(" desc", "");
-        return criterion(rows, name, name.length() < criterion.length());
+    /** The order that a feature declares: attributes, with " desc" behind those that descend. */
+    static Order declared(Rowset rows, List<String> order) {
+        return new Order(order.stream().map(by -> {
+            String name = by.replace(" desc", "");
+            return criterion(rows, name, name.length() < by.length());
+        }).toList());
     }
 
     private static Criterion asked(Rowset rows, Map<String, Input> order) {
@@ -49,7 +52,7 @@ record Order(List<Criterion> criteria) {
                 : new Criterion(name, column.on(rows.alias), column.type(), column.nullable(), descending);
     }
 
-    /** The order by clause, from the start or from the end. */
+    /** The order by clause, from the start or from the end; there must be criteria. */
     String clause(boolean fromEnd) {
         return criteria.stream().map(by -> by.value() + (by.descending() != fromEnd ? " desc" : "")
         // For a column without nulls the bare order is the one that an index can serve in both directions.

@@ -76,35 +76,37 @@ final class Page {
         return between;
     }
 
-    String json() {
+    Json json() {
         Json connection = Json.object();
         for (Requested member : field.fields(all.table.type + "Connection"))
             connection.member(member.key(), member(member));
-        return columns.isEmpty() ? connection.end() : "(select " + connection.end() + " from (" + select() + ") " + page + ")";
+        connection.end();
+        return columns.isEmpty() ? connection
+                : Json.of("(select " + connection.expression() + " from (" + select() + ") " + page + ")");
     }
 
-    private String member(Requested member) {
+    private Json member(Requested member) {
         return switch (member.name()) {
             case "nodes" -> list(compiler.object(member, rows));
             case "edges" -> list(edge(member));
             case "pageInfo" -> pageInfo(member);
-            case "totalCount" -> "(select count(*) " + all.fromWhere() + ")";
-            default -> Json.constant(all.table.type + "Connection");
+            case "totalCount" -> Json.of("(select count(*)::text " + all.fromWhere() + ")");
+            default -> Json.quoted(all.table.type + "Connection");
         };
     }
 
-    private String edge(Requested edges) {
+    private Json edge(Requested edges) {
         Json edge = Json.object();
         for (Requested member : edges.fields(all.table.type + "Edge"))
             edge.member(member.key(), switch (member.name()) {
-                case "cursor" -> quotedCursor();
+                case "cursor" -> Json.of(quotedCursor());
                 case "node" -> compiler.object(member, rows);
-                default -> Json.constant(all.table.type + "Edge");
+                default -> Json.quoted(all.table.type + "Edge");
             });
         return edge.end();
     }
 
-    private String pageInfo(Requested info) {
+    private Json pageInfo(Requested info) {
         Json json = Json.object();
         for (Requested member : info.fields("PageInfo"))
             json.member(member.key(), switch (member.name()) {
@@ -112,7 +114,7 @@ final class Page {
                 case "hasPreviousPage" -> Json.truth(fromEnd ? goesOn() : reaches(after, false));
                 case "startCursor" -> edgeCursor("1");
                 case "endCursor" -> edgeCursor("count(*)");
-                default -> Json.constant("PageInfo");
+                default -> Json.quoted("PageInfo");
             });
         return json.end();
     }
@@ -132,16 +134,16 @@ final class Page {
     }
 
     private String quotedCursor() {
-        return "'\"' || " + cursor.expression() + " || '\"'";
+        return "('\"' || " + cursor.expression() + " || '\"')";
     }
 
     /** The cursor of the page's first row, or of its last. */
-    private String edgeCursor(String position) {
-        return "coalesce((array_agg(" + column(quotedCursor()) + turned() + "))[" + position + "], 'null')";
+    private Json edgeCursor(String position) {
+        return Json.orNull("(array_agg(" + column(quotedCursor()) + turned() + "))[" + position + "]");
     }
 
-    private String list(String json) {
-        return Json.array("string_agg(" + column(json) + ", ','" + turned() + ")");
+    private Json list(Json json) {
+        return Json.array("string_agg(" + column(json.expression()) + ", ','" + turned() + ")");
     }
 
     /**

@@ -26,7 +26,7 @@ public final class Plan {
     /** The plan whose answer begins with the number of the corpus revision that it is computed from, and a space. */
     public Plan withRevision() {
         return new Plan(new Sql.Statement(
-                "select concat((select coalesce(max(number), 0) from revision), ' ', (" + statement.text() + "))",
+                "select (select coalesce(max(number), 0)::text from revision) || ' ' || (" + statement.text() + ")",
                 statement.parameters()), watch);
     }
 
@@ -56,7 +56,7 @@ public final class Plan {
                 bind(prepared, i + 1, statement.parameters().get(i), values[i]);
             try (ResultSet result = prepared.executeQuery()) {
                 result.next();
-                return result.getBytes(1);
+                return Marks.toJson(result.getBytes(1));
             }
         }
     }

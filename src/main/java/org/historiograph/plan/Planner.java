@@ -32,11 +32,6 @@ public final class Planner {
     private record Variant(String operation, String shape) {
     }
 
-    /** A planner that nobody watches; otherwise like the other constructor. */
-    public Planner(GraphQLSchema schema, ReadFields fields, SessionFactoryImplementor sessions) {
-        this(schema, fields, sessions, Watch.NOBODY);
-    }
-
     /** @throws IllegalStateException when the schema has fields that could not be planned; the message names them */
     public Planner(GraphQLSchema schema, ReadFields fields, SessionFactoryImplementor sessions, Watch watch) {
         this.schema = schema;

@@ -51,18 +51,28 @@ enum ValueType {
         };
     }
 
-    /** JSON text for an SQL expression of this type. */
-    String json(String sql, boolean nullable) {
-        String json = switch (this) {
-            case TEXT, LIST, INTERVAL -> "to_json(" + sql + ")" + (nullable ? "::text" : "");
-            case TOKEN, ID -> "'\"' || " + sql + " || '\"'";
-            case DATE -> "'\"' || " + isoDay(sql) + " || '\"'";
-            case NUMBER, DECIMAL, BOOLEAN -> nullable ? sql + "::text" : sql;
+    /** JSON for an SQL expression of this type, as a part of an answer. */
+    Json json(String sql, boolean nullable) {
+        if (this == TEXT)
+            return nullable ? Json.orNull(Json.string(sql).expression()) : Json.string(sql);
+        return nullable ? Json.orNull(text(sql)) : Json.of(text(sql));
+    }
+
+    /** An SQL expression that gives complete JSON as a text. */
+    String plainJson(String sql, boolean nullable) {
+        String json = this == TEXT ? "to_json(" + sql + ")::text" : text(sql);
+        return nullable ? "coalesce(" + json + ", " + Json.NULL + ")" : json;
+    }
+
+    private String text(String sql) {
+        return switch (this) {
+            case TEXT -> throw new IllegalStateException("A text has to be escaped");
+            case LIST, INTERVAL -> "to_json(" + sql + ")::text";
+            case TOKEN -> "('\"' || " + sql + " || '\"')";
+            case ID -> "('\"' || " + sql + "::text || '\"')";
+            case DATE -> "('\"' || " + isoDay(sql) + " || '\"')";
+            case NUMBER, DECIMAL, BOOLEAN -> sql + "::text";
         };
-        // A boolean is concatenated as t or f unless it is a text first.
-        if (this == BOOLEAN && !nullable)
-            json = sql + "::text";
-        return nullable ? "coalesce(" + json + ", 'null')" : json;
     }
 
     /** PostgreSQL writes 44 BC where ISO 8601 has the year -0043. */

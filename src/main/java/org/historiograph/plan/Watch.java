@@ -3,22 +3,6 @@ package org.historiograph.plan;
 /** Is told what planned reads do; called on the thread of the request, so it must be quick. */
 public interface Watch {
 
-    /** For whoever doesn't watch. */
-    Watch NOBODY = new Watch() {
-
-        @Override
-        public void planned(boolean anew) {
-        }
-
-        @Override
-        public void answered(Plan plan, long nanoseconds, int bytes) {
-        }
-
-        @Override
-        public void failed(Plan plan, long nanoseconds) {
-        }
-    };
-
     /** @param anew false when the plan was remembered */
     void planned(boolean anew);
 

@@ -1,0 +1,6 @@
+package resolvers;
+
+import java.util.List;
+
+public record Claims(List<Claim> nodes) {
+}

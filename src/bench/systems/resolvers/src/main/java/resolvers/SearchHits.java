@@ -1,0 +1,9 @@
+package resolvers;
+
+import java.util.List;
+
+public record SearchHits(List<SearchHit> nodes) {
+
+    public record SearchHit(Work source) {
+    }
+}

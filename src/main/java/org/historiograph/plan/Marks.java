@@ -1,0 +1,124 @@
+package org.historiograph.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * How texts come from the database: as they are, between two marks. Here they become JSON strings, while the answer is copied.
+ * Escaping them costs PostgreSQL a fifth of a statement's time (to_json looks its argument's type up for every value), and here
+ * next to nothing.
+ * <p>
+ * No text can end itself: the end mark has a random part that is new in every process, like the boundary of a multipart message
+ * (RFC 2046, section 5.1.1).
+ */
+final class Marks {
+
+    private static final byte START_OF_TEXT = 2;
+    private static final byte END_OF_TEXT = 3;
+
+    static final String BEGIN = String.valueOf((char) START_OF_TEXT);
+    static final String END = (char) END_OF_TEXT + random();
+    private static final byte[] END_BYTES = END.getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    /** The letter that escapes a character (RFC 8259, section 7), where it has one. */
+    private static final byte[] ESCAPES = new byte[128];
+    static {
+        String escaped = "\"\\\b\f\n\r\t";
+        String letters = "\"\\bfnrt";
+        for (int i = 0; i < escaped.length(); i++)
+            ESCAPES[escaped.charAt(i)] = (byte) letters.charAt(i);
+    }
+
+    private final byte[] marked;
+    private byte[] json;
+    private int length;
+
+    private Marks(byte[] marked) {
+        this.marked = marked;
+        this.json = new byte[marked.length + 64];
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[6];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().encodeToString(bytes);
+    }
+
+    /**
+     * JSON in UTF-8 for an answer in UTF-8 with marks.
+     *
+     * @throws IllegalStateException when a text has no end
+     */
+    static byte[] toJson(byte[] marked) {
+        return new Marks(marked).convert();
+    }
+
+    private byte[] convert() {
+        int from = 0;
+        for (int at = 0; at < marked.length; at++) {
+            if (marked[at] == START_OF_TEXT) {
+                copy(from, at);
+                from = string(at + 1);
+                at = from - 1;
+            }
+        }
+        copy(from, marked.length);
+        return Arrays.copyOf(json, length);
+    }
+
+    /** Writes the text that begins there as a string. @return what comes behind its end mark */
+    private int string(int begin) {
+        put((byte) '"');
+        int from = begin;
+        for (int at = begin; at < marked.length; at++) {
+            byte next = marked[at];
+            // Bytes of characters beyond ASCII are negative.
+            if (next < 0 || next >= ' ' && next != '"' && next != '\\')
+                continue;
+            copy(from, at);
+            from = at + 1;
+            if (next == END_OF_TEXT && isEnd(at)) {
+                put((byte) '"');
+                return at + END_BYTES.length;
+            }
+            escape(next);
+        }
+        throw new IllegalStateException("A text in the answer of the database has no end");
+    }
+
+    private boolean isEnd(int at) {
+        int behind = at + END_BYTES.length;
+        return behind <= marked.length && Arrays.equals(marked, at, behind, END_BYTES, 0, END_BYTES.length);
+    }
+
+    private void escape(byte character) {
+        put((byte) '\\');
+        if (ESCAPES[character] != 0) {
+            put(ESCAPES[character]);
+            return;
+        }
+        for (byte fixed : new byte[] { 'u', '0', '0' })
+            put(fixed);
+        put(HEX[character >> 4]);
+        put(HEX[character & 15]);
+    }
+
+    private void copy(int from, int to) {
+        reserve(to - from);
+        System.arraycopy(marked, from, json, length, to - from);
+        length += to - from;
+    }
+
+    private void put(byte one) {
+        reserve(1);
+        json[length++] = one;
+    }
+
+    private void reserve(int more) {
+        if (length + more > json.length)
+            json = Arrays.copyOf(json, Math.max(length + more, json.length + json.length / 2));
+    }
+}
