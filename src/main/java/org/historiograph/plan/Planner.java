@@ -26,10 +26,11 @@ public final class Planner {
     private final Watch watch;
 
     /** By the document's identity: whoever parses a text once and keeps the document keeps its plans, and they go with it. */
-    private final Cache<Document, Map<Variant, Plan>> plans = Caffeine.newBuilder().weakKeys().maximumSize(MOST_DOCUMENTS)
+    private final Cache<Document, Map<String, Operation>> plans = Caffeine.newBuilder().weakKeys().maximumSize(MOST_DOCUMENTS)
             .build();
 
-    private record Variant(String operation, String shape) {
+    /** What is known of an operation of a document: how its variables shape its statement, and the plan for each shape. */
+    private record Operation(Shape shape, Map<String, Plan> plans) {
     }
 
     /** @throws IllegalStateException when the schema has fields that could not be planned; the message names them */
@@ -50,18 +51,20 @@ public final class Planner {
      * @throws org.historiograph.graph.ClientException when the request is valid but asks for what can't be had
      */
     public Plan plan(Document document, OperationDefinition operation, Map<String, Object> variables) {
-        Map<Variant, Plan> variants = plans.get(document, unseen -> new ConcurrentHashMap<>());
-        Variant variant = new Variant(String.valueOf(operation.getName()),
-                new Shape(schema, document, operation).of(variables));
-        Plan known = variants.get(variant);
-        watch.planned(known == null);
-        if (known != null)
-            return known;
-        var request = new Requested.Request(schema, document, operation, variables);
+        Operation known = plans.get(document, unseen -> new ConcurrentHashMap<>()).computeIfAbsent(
+                String.valueOf(operation.getName()),
+                unseen -> new Operation(new Shape(schema, document, operation), new ConcurrentHashMap<>()));
+        String shape = known.shape.of(variables);
+        Plan remembered = known.plans.get(shape);
+        watch.planned(remembered == null);
+        return remembered != null ? remembered : compiled(known, shape, new Requested.Request(schema, document, operation, variables));
+    }
+
+    private Plan compiled(Operation operation, String shape, Requested.Request request) {
         Plan plan = new Plan(new Compiler(request, meanings).compile(request.fields()), watch);
-        if (variants.size() >= MOST_VARIANTS)
-            variants.clear();
-        variants.put(variant, plan);
+        if (operation.plans.size() >= MOST_VARIANTS)
+            operation.plans.clear();
+        operation.plans.put(shape, plan);
         return plan;
     }
 }
