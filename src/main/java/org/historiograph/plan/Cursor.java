@@ -34,12 +34,12 @@ final class Cursor {
         this.fingerprint = order.fingerprint(place);
     }
 
-    /** The cursor of a row, as an expression that gives its text. */
-    String expression() {
-        String values = order.criteria().stream().map(by -> by.type().plainJson(by.value(), by.nullable()))
-                .collect(joining(", ',', "));
-        return "translate(encode(convert_to(concat('[\"" + fingerprint + "\",', " + values
-                + ", ']'), 'UTF8'), 'base64'), E'\\n', '')";
+    /** The cursor of a row. */
+    Json json() {
+        Json values = Json.constant("[\"" + fingerprint + "\"");
+        order.criteria().forEach(by -> values.item(by.type().escapedJson(by.value(), by.nullable())));
+        return Json.plainString(
+                "translate(encode(convert_to(" + values.endList().expression() + ", 'UTF8'), 'base64'), E'\\n', '')");
     }
 
     /** The condition under which a row stands behind the cursor's place, or before it; {@code including} the place itself. */

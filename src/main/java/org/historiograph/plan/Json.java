@@ -56,6 +56,11 @@ final class Json {
         return constant(Marks.BEGIN).append(text).append(constant(Marks.END));
     }
 
+    /** @param text the same, and what it gives has nothing to escape */
+    static Json plainString(String text) {
+        return constant("\"").append(text).append(constant("\""));
+    }
+
     /** What the expression gives, or null where that is no row or SQL's null. */
     static Json orNull(String expression) {
         return of("coalesce(" + expression + ", " + NULL + ")");
@@ -76,6 +81,17 @@ final class Json {
     /** The object with all its members. */
     Json end() {
         return append(constant("}"));
+    }
+
+    /** The next item of an array that has items already. */
+    Json item(Json value) {
+        constant.append(",");
+        return append(value);
+    }
+
+    /** The array with all its items. */
+    Json endList() {
+        return append(constant("]"));
     }
 
     private Json append(Json next) {

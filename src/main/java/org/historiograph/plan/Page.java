@@ -99,7 +99,7 @@ final class Page {
         Json edge = Json.object();
         for (Requested member : edges.fields(all.table.type + "Edge"))
             edge.member(member.key(), switch (member.name()) {
-                case "cursor" -> Json.of(quotedCursor());
+                case "cursor" -> cursor.json();
                 case "node" -> compiler.object(member, rows);
                 default -> Json.quoted(all.table.type + "Edge");
             });
@@ -133,13 +133,9 @@ final class Page {
         return beyond.exists();
     }
 
-    private String quotedCursor() {
-        return "('\"' || " + cursor.expression() + " || '\"')";
-    }
-
     /** The cursor of the page's first row, or of its last. */
     private Json edgeCursor(String position) {
-        return Json.orNull("(array_agg(" + column(quotedCursor()) + turned() + "))[" + position + "]");
+        return Json.orNull("(array_agg(" + column(cursor.json().expression()) + turned() + "))[" + position + "]");
     }
 
     private Json list(Json json) {

@@ -57,7 +57,8 @@ public final class Planner {
         String shape = known.shape.of(variables);
         Plan remembered = known.plans.get(shape);
         watch.planned(remembered == null);
-        return remembered != null ? remembered : compiled(known, shape, new Requested.Request(schema, document, operation, variables));
+        return remembered != null ? remembered
+                : compiled(known, shape, new Requested.Request(schema, document, operation, variables));
     }
 
     private Plan compiled(Operation operation, String shape, Requested.Request request) {

@@ -53,26 +53,21 @@ enum ValueType {
 
     /** JSON for an SQL expression of this type, as a part of an answer. */
     Json json(String sql, boolean nullable) {
-        if (this == TEXT)
-            return nullable ? Json.orNull(Json.string(sql).expression()) : Json.string(sql);
-        return nullable ? Json.orNull(text(sql)) : Json.of(text(sql));
-    }
-
-    /** An SQL expression that gives complete JSON as a text. */
-    String plainJson(String sql, boolean nullable) {
-        String json = this == TEXT ? "to_json(" + sql + ")::text" : text(sql);
-        return nullable ? "coalesce(" + json + ", " + Json.NULL + ")" : json;
-    }
-
-    private String text(String sql) {
-        return switch (this) {
-            case TEXT -> throw new IllegalStateException("A text has to be escaped");
-            case LIST, INTERVAL -> "to_json(" + sql + ")::text";
-            case TOKEN -> "('\"' || " + sql + " || '\"')";
-            case ID -> "('\"' || " + sql + "::text || '\"')";
-            case DATE -> "('\"' || " + isoDay(sql) + " || '\"')";
-            case NUMBER, DECIMAL, BOOLEAN -> sql + "::text";
+        Json json = switch (this) {
+            case TEXT -> Json.string(sql);
+            case TOKEN -> Json.plainString(sql);
+            case ID -> Json.plainString(sql + "::text");
+            case DATE -> Json.plainString(isoDay(sql));
+            case LIST, INTERVAL -> Json.of("to_json(" + sql + ")::text");
+            case NUMBER, DECIMAL, BOOLEAN -> Json.of(sql + "::text");
         };
+        return nullable ? Json.orNull(json.expression()) : json;
+    }
+
+    /** The same for who needs JSON within PostgreSQL, where nothing may be left to be escaped. */
+    Json escapedJson(String sql, boolean nullable) {
+        return this == TEXT ? nullable ? Json.orNull("to_json(" + sql + ")::text") : Json.of("to_json(" + sql + ")::text")
+                : json(sql, nullable);
     }
 
     /** PostgreSQL writes 44 BC where ISO 8601 has the year -0043. */

@@ -20,7 +20,7 @@ class MarksTest {
     /** Among them what could be taken for a mark. */
     private static final String[] PARTS = { "\"", "\\", "\n", "\u0001", "\u001f", "\u007f", "é", "Хлевнюк", "歴史", "🏛",
             "\u2028", " ", "a",
-            "\\u0041", Marks.BEGIN, Marks.END.substring(0, 1), Marks.END.substring(0, 5), Marks.END.substring(1), "',{}[]" };
+            "\\u0041", Marks.BEGIN, Marks.END.substring(0, 1), Marks.END.substring(0, 5), Marks.END.substring(2), "',{}[]" };
 
     @Test
     void everyTextComesBack() throws Exception {
