@@ -98,8 +98,10 @@ class Answers {
         if (tag != null && exchange.has(tag))
             return CompletableFuture.completedFuture(Answer.unchanged(tag));
         Body cached = cache.find(tag);
-        if (cached != null)
+        if (cached != null && exchange.isEncoded(cached))
             return CompletableFuture.completedFuture(Answer.of(cached, tag));
+        if (cached != null) // compressing takes too long for the thread that serves the sockets
+            return reads.submit(() -> Answer.of(cached, tag));
         exchange.pay(wanted.cost());
         return reads.submit(() -> answer(wanted, exchange.statement(), revision, tag));
     }
