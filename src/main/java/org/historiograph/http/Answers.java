@@ -63,13 +63,13 @@ class Answers {
     }
 
     private Wanted understood(Request request, String text, Prepared prepared, Exchange exchange) {
+        if (exchange.isSafe() && prepared.isMutation(request.operationName()))
+            throw Problem.http(405, "MUTATION_BY_GET", "Mutations go by POST.").with("Allow", "POST");
         OperationDefinition operation = prepared.operation(request.operationName());
         exchange.nameOperation(operation.getName());
         if (operation.getOperation() == Operation.SUBSCRIPTION)
             throw Problem.request("SUBSCRIPTION_NEEDS_STREAM",
                     "Subscribe over a WebSocket (graphql-transport-ws) or with Accept: text/event-stream.");
-        if (operation.getOperation() == Operation.MUTATION && exchange.isSafe())
-            throw Problem.http(405, "MUTATION_BY_GET", "Mutations go by POST.").with("Allow", "POST");
         Map<String, Object> variables = coerced(operation, request.variables());
         return new Wanted(request, text, prepared, operation, variables,
                 Cost.of(engine.schema(), prepared.document(), operation, variables, limits));
@@ -98,8 +98,10 @@ class Answers {
         if (tag != null && exchange.has(tag))
             return CompletableFuture.completedFuture(Answer.unchanged(tag));
         Body cached = cache.find(tag);
-        if (cached != null)
+        if (cached != null && exchange.isEncoded(cached))
             return CompletableFuture.completedFuture(Answer.of(cached, tag));
+        if (cached != null) // compressing takes too long for the thread that serves the sockets
+            return reads.submit(() -> Answer.of(cached, tag));
         exchange.pay(wanted.cost());
         return reads.submit(() -> answer(wanted, exchange.statement(), revision, tag));
     }

@@ -51,6 +51,10 @@ final class Body {
         return plain;
     }
 
+    synchronized boolean isIn(Encoding encoding) {
+        return encoding == Encoding.IDENTITY || encoded.containsKey(encoding);
+    }
+
     synchronized byte[] in(Encoding encoding) {
         return encoded.computeIfAbsent(encoding, coding -> {
             try {

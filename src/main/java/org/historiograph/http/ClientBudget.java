@@ -12,6 +12,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.SocketAddress;
 
@@ -19,13 +20,21 @@ import io.vertx.core.net.SocketAddress;
 @Singleton
 class ClientBudget {
 
+    /** A bucket counts in nanoseconds. */
+    private static final long MOST_REFILL = 1_000_000_000;
+
     private final HttpConfig.Client config;
     private final Cache<String, Bucket> buckets;
 
     ClientBudget(HttpConfig config) {
         this.config = config.client();
+        if (this.config.refill() < 1 || this.config.refill() > MOST_REFILL)
+            throw new ConfigurationException(
+                    "HISTORIOGRAPH_HTTP_CLIENT_REFILL has to be 1 to " + MOST_REFILL + " units a second.");
+        if (this.config.burst() < 1)
+            throw new ConfigurationException("HISTORIOGRAPH_HTTP_CLIENT_BURST has to be 1 unit or more.");
         // A bucket that had time to fill is as good as a new one.
-        Duration filled = Duration.ofSeconds(1 + this.config.burst() / Math.max(1, this.config.refill()));
+        Duration filled = Duration.ofSeconds(1 + this.config.burst() / this.config.refill());
         this.buckets = Caffeine.newBuilder().maximumSize(this.config.known()).expireAfterAccess(filled).build();
     }
 

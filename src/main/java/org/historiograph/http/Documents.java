@@ -28,6 +28,9 @@ class Documents {
     /** Estimate of the memory that a document takes for each character, its syntax tree and its plans included. */
     private static final int BYTES_PER_CHARACTER = 100;
 
+    /** The first few say enough, and a hundred would be an answer much larger than its request. */
+    private static final int MOST_ERRORS = 8;
+
     private final Engine engine;
     private final HttpConfig.Limits limits;
     private final Cache<String, Prepared> known;
@@ -78,7 +81,7 @@ class Documents {
     }
 
     private static List<Error> validate(GraphQLSchema schema, Document document) {
-        return ParseAndValidate.validate(schema, document, Locale.ENGLISH).stream()
+        return ParseAndValidate.validate(schema, document, Locale.ENGLISH).stream().limit(MOST_ERRORS)
                 .map(error -> new Error("VALIDATION_FAILED", error.getMessage(),
                         error.getLocations() == null ? List.of() : error.getLocations()))
                 .toList();

@@ -95,8 +95,10 @@ public class Edge {
         }
         MediaType type = MediaType.of(context.parsedHeaders().accept());
         Context thread = context.vertx().getOrCreateContext();
-        answer(context, new Exchange(context, budget, type)).whenComplete((answer, failure) -> {
+        Exchange exchange = new Exchange(context, budget, type);
+        answer(context, exchange).whenComplete((answer, failure) -> {
             Answer sent = failure == null ? answer : Answer.of(Failures.problem(failure), type);
+            exchange.encode(sent.body()); // where the answer was made, since the thread below serves other sockets too
             thread.runOnContext(here -> Responses.send(context, type, sent));
         });
     }

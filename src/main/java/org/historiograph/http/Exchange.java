@@ -1,7 +1,10 @@
 package org.historiograph.http;
 
+import java.util.List;
+
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.ParsedHeaderValue;
 import io.vertx.ext.web.RoutingContext;
 
 /** A request of HTTP that waits for its response, and who made it. */
@@ -10,6 +13,7 @@ final class Exchange {
     private final RoutingContext context;
     private final ClientBudget budget;
     private final MediaType type;
+    private final List<ParsedHeaderValue> codings;
     private final Statement statement = new Statement();
 
     /** Whoever measures requests finds the operation's name in the context under this key. */
@@ -19,6 +23,7 @@ final class Exchange {
         this.context = context;
         this.budget = budget;
         this.type = type;
+        this.codings = context.parsedHeaders().acceptEncoding();
         // A client that goes away needs no answer; telling PostgreSQL blocks.
         context.response().closeHandler(gone -> {
             if (!context.response().ended())
@@ -31,6 +36,17 @@ final class Exchange {
 
     MediaType type() {
         return type;
+    }
+
+    /** Whether the body is there in the coding that the client likes best. */
+    boolean isEncoded(Body body) {
+        return body.isIn(Encoding.of(codings, body.plain().length));
+    }
+
+    /** @param body null for none */
+    void encode(Body body) {
+        if (body != null)
+            body.in(Encoding.of(codings, body.plain().length));
     }
 
     /** Leaves the operation's name where the request is measured; a nameless operation leaves none. */

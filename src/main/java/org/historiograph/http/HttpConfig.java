@@ -99,7 +99,7 @@ public interface HttpConfig {
         @WithDefault("1000000")
         long burst();
 
-        /** Units that come back each second. */
+        /** Units that come back each second, a thousand million at most. */
         @WithDefault("100000")
         long refill();
 
@@ -151,7 +151,10 @@ public interface HttpConfig {
         @WithDefault("false")
         boolean trustedOnly();
 
-        /** Whoever sends this as the header Historiograph-Key may send any document, for example from the playground. */
+        /**
+         * Whoever sends this as the header Historiograph-Key may send any document, for example from the playground's tab
+         * Headers.
+         */
         Optional<String> key();
     }
 }

@@ -10,6 +10,7 @@ import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
 import graphql.language.SelectionSet;
 
 /**
@@ -29,15 +30,28 @@ record Prepared(byte[] digest, Document document, List<Error> errors) {
     OperationDefinition operation(String name) {
         if (!errors.isEmpty())
             throw Problem.request(errors);
-        List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
-        if (name == null || name.isEmpty()) {
-            if (operations.size() != 1)
-                throw Problem.request("OPERATION_NAME_REQUIRED",
-                        "The document has " + operations.size() + " operations. Say with operationName which is meant.");
+        List<OperationDefinition> operations = operations(name);
+        if (operations.size() == 1)
             return operations.get(0);
-        }
-        return operations.stream().filter(operation -> name.equals(operation.getName())).findFirst()
-                .orElseThrow(() -> Problem.request("UNKNOWN_OPERATION", "The document has no operation of the given name."));
+        throw isNameless(name)
+                ? Problem.request("OPERATION_NAME_REQUIRED",
+                        "The document has " + operations.size() + " operations. Say with operationName which is meant.")
+                : Problem.request("UNKNOWN_OPERATION", "The document has no operation of the given name.");
+    }
+
+    /** Whether a mutation is wanted, be it one that the schema has or not. */
+    boolean isMutation(String name) {
+        return document != null && operations(name).size() == 1
+                && operations(name).get(0).getOperation() == Operation.MUTATION;
+    }
+
+    private List<OperationDefinition> operations(String name) {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> isNameless(name) || name.equals(operation.getName())).toList();
+    }
+
+    private static boolean isNameless(String name) {
+        return name == null || name.isEmpty();
     }
 
     /** Whether the operation asks about the schema, which the database knows nothing of (GraphQL, section 4). */

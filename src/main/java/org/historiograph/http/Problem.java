@@ -22,10 +22,17 @@ final class Problem extends RuntimeException {
             Map<String, Object> error = new LinkedHashMap<>();
             error.put("message", message);
             if (!locations.isEmpty())
-                error.put("locations", locations.stream()
-                        .map(place -> Map.of("line", place.getLine(), "column", place.getColumn())).toList());
+                error.put("locations", locations.stream().map(Error::toSpecification).toList());
             error.put("extensions", Map.of("code", code));
             return error;
+        }
+
+        /** In one order always, since instances give the same bytes; that of Map.of differs from process to process. */
+        private static Map<String, Integer> toSpecification(SourceLocation place) {
+            Map<String, Integer> location = new LinkedHashMap<>();
+            location.put("line", place.getLine());
+            location.put("column", place.getColumn());
+            return location;
         }
     }
 

@@ -48,6 +48,8 @@ public class Reads {
             return CompletableFuture.completedFuture(task.get());
         CompletableFuture<T> done = new CompletableFuture<>();
         long until = System.nanoTime() + patience.toNanos();
+        if (isFull())
+            throw overloaded(); // most of an overload ends here, and an exception of the pool's costs more than the rest of it
         try {
             workers.execute(inContext(() -> complete(done, task, until)));
         } catch (RejectedExecutionException full) {

@@ -1,6 +1,7 @@
 package org.historiograph.corpus;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,11 +25,12 @@ final class Corpora {
                         "--debates", "" + debates, "--claims", "6", "--evidence", "4", "--seed", "" + seed));
         command.addAll(List.of(more));
         command.add(target.toString());
-        int status = new ProcessBuilder(command).inheritIO()
-                // The standard input is the pipe by which Surefire talks to this process.
-                .redirectInput(ProcessBuilder.Redirect.PIPE).start().waitFor();
-        if (status != 0)
-            throw new IOException("The generator ended with " + status);
+        // Not this process' own input and output, which are pipes by which Surefire talks to it.
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0)
+            throw new IOException("The generator failed: " + said);
         return target;
     }
 

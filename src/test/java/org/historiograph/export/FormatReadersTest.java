@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -143,9 +144,10 @@ class FormatReadersTest {
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
-        int status = new ProcessBuilder(command).inheritIO()
-                // The standard input is the pipe by which Surefire talks to this process.
-                .redirectInput(ProcessBuilder.Redirect.PIPE).start().waitFor();
-        assertEquals(0, status, String.join(" ", command));
+        // Not this process' own input and output, which are pipes by which Surefire talks to it.
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), () -> String.join(" ", command) + "\n" + said);
     }
 }

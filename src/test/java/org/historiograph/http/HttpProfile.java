@@ -10,6 +10,7 @@ public class HttpProfile implements QuarkusTestProfile {
 
     static final int WORKERS = 4;
     static final int QUEUE = 6;
+    static final int CACHE = 2_000_000;
 
     @Override
     public Map<String, String> getConfigOverrides() {
@@ -17,7 +18,7 @@ public class HttpProfile implements QuarkusTestProfile {
                 Map.entry("quarkus.flyway.locations", "db/migration,http"),
                 Map.entry("historiograph.corpus.import-at-start", "false"),
                 Map.entry("historiograph.http.cache.enabled", "true"),
-                Map.entry("historiograph.http.cache.bytes", "2M"),
+                Map.entry("historiograph.http.cache.bytes", Integer.toString(CACHE)),
                 Map.entry("historiograph.http.documents.cache-bytes", "4M"),
                 Map.entry("historiograph.http.documents.trusted", "src/test/resources/http"),
                 Map.entry("historiograph.http.client.burst", "300000"),

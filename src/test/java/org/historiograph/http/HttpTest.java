@@ -33,6 +33,7 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.historiograph.CountedStatements;
 import org.historiograph.revision.Revisions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,12 @@ class HttpTest {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    CountedStatements statements;
+
+    @Inject
+    AnswerCache cache;
 
     @Inject
     @Readiness
@@ -114,9 +121,13 @@ class HttpTest {
         HttpResponse<byte[]> first = client.send(client.get(QUESTION).build());
         String tag = first.headers().firstValue("ETag").orElseThrow();
         assertEquals("public, no-cache", first.headers().firstValue("Cache-Control").orElseThrow());
+        statements.takeCount();
         HttpResponse<byte[]> same = client.send(client.get(QUESTION).header("If-None-Match", tag).build());
         assertEquals(304, same.statusCode());
         assertEquals(tag, same.headers().firstValue("ETag").orElseThrow());
+        assertEquals(0, same.body().length);
+        assertArrayEquals(first.body(), client.send(client.get(QUESTION).build()).body());
+        assertEquals(0, statements.takeCount(), "What is known needs no statement");
 
         long before = revisions.current().orElseThrow();
         execute("""
@@ -135,6 +146,22 @@ class HttpTest {
             Thread.sleep(5);
     }
 
+    @Test
+    void keptAnswersTakeNoMoreThanTheirShareOfMemory() throws Exception {
+        int size = 50_000;
+        List<String> tags = IntStream.range(0, 200).mapToObj(n -> "tag " + n).toList();
+        for (String tag : tags)
+            cache.put(tag, new Body(new byte[size]));
+        long most = HttpProfile.CACHE / size;
+        long kept = tags.size();
+        // What is too much goes a moment after it came.
+        for (int i = 0; kept > most && i < 100; i++) {
+            Thread.sleep(10);
+            kept = tags.stream().filter(tag -> cache.find(tag) != null).count();
+        }
+        assertTrue(0 < kept && kept <= most, kept + " answers are kept");
+    }
+
     static Stream<Arguments> tooMuch() {
         return Stream.of(
                 Arguments.of("DOCUMENT_TOO_LONG", "#".repeat(60_000)),
@@ -151,6 +178,11 @@ class HttpTest {
                 Arguments.of("PAGE_TOO_LARGE", "{ debates(first: 101) { totalCount } }"),
                 Arguments.of("TOO_COSTLY",
                         "{ claims(first: 100) { nodes { evidence(first: 100) { nodes { claim { evidence { nodes { id } } } } } } } }"),
+                Arguments.of("TOO_MANY_FIELDS", "{ debates { nodes {" + numbered(30, " ...f%d") + "} } }"
+                        + numbered(30,
+                                " fragment f%d on Debate {" + " slug".repeat(30) + " claims { nodes {" + " slug".repeat(40)
+                                        + "} } }")),
+                Arguments.of("TOO_MANY_VARIABLES", "query(" + numbered(101, " $v%d: Int") + ") { __typename }"),
                 Arguments.of("OPERATION_NAME_REQUIRED", "query A { __typename } query B { __typename }"),
                 Arguments.of("BAD_FAITH_INTROSPECTION",
                         "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }"));

@@ -72,6 +72,14 @@ class StartIT {
     }
 
     @Test
+    void aRefillBeyondWhatCanBeCountedIsOneSentence() throws Exception {
+        var environment = environment("empty");
+        environment.put("HISTORIOGRAPH_CORPUS_IMPORT_AT_START", "false");
+        environment.put("HISTORIOGRAPH_HTTP_CLIENT_REFILL", "1000000001");
+        assertRefuses(environment, "HISTORIOGRAPH_HTTP_CLIENT_REFILL has to be 1 to 1000000000");
+    }
+
+    @Test
     void aNewerDatabaseIsOneSentence() throws Exception {
         migrate(environment("newer"));
         execute("newer", "insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
