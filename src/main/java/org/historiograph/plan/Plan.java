@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/** A statement that answers every request of one document and one shape of variables. Immutable. */
+/** A statement that answers every request of one document and one shape of variables. Immutable to whoever uses it. */
 public final class Plan {
 
     private final Sql.Statement statement;
     private final Watch watch;
+    /** Made when first asked for; if two threads make it at once, either will do. */
+    private Plan withRevision;
 
     Plan(Sql.Statement statement, Watch watch) {
         this.statement = statement;
@@ -25,9 +27,14 @@ public final class Plan {
 
     /** The plan whose answer begins with the number of the corpus revision that it is computed from, and a space. */
     public Plan withRevision() {
-        return new Plan(new Sql.Statement(
-                "select concat((select coalesce(max(number), 0) from revision), ' ', (" + statement.text() + "))",
-                statement.parameters()), watch);
+        Plan made = withRevision;
+        if (made == null) {
+            made = new Plan(new Sql.Statement(
+                    "select concat((select coalesce(max(number), 0) from revision), ' ', (" + statement.text() + "))",
+                    statement.parameters()), watch);
+            withRevision = made;
+        }
+        return made;
     }
 
     /**
