@@ -17,11 +17,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+
 /**
  * Answers by their tag. The tag is made of all that an answer depends on, the corpus revision among it, so nothing here ever
- * has
- * to be
- * thrown away for being out of date, and instances that share a database give the same tags.
+ * has to be thrown away for being out of date, and instances that share a database give the same tags.
  */
 @Singleton
 class AnswerCache {
@@ -33,11 +34,14 @@ class AnswerCache {
     private final boolean enabled;
     private final Cache<String, Body> answers;
 
-    AnswerCache(Engine engine, HttpConfig config, @ConfigProperty(name = "quarkus.application.version") String version) {
+    AnswerCache(Engine engine, HttpConfig config, @ConfigProperty(name = "quarkus.application.version") String version,
+            MeterRegistry registry) {
         this.program = Digest.sha256((version + ShapedSchema.print(engine.schema())).getBytes(StandardCharsets.UTF_8));
         this.enabled = config.cache().enabled();
-        this.answers = Caffeine.newBuilder().maximumWeight(config.cache().bytes().asLongValue())
-                .weigher((String tag, Body body) -> body.weight()).build();
+        this.answers = CaffeineCacheMetrics.monitor(registry,
+                Caffeine.newBuilder().maximumWeight(config.cache().bytes().asLongValue()).recordStats()
+                        .weigher((String tag, Body body) -> body.weight()).build(),
+                "answers");
     }
 
     String tag(Prepared prepared, Request request, MediaType type, long revision) {
@@ -59,9 +63,9 @@ class AnswerCache {
         }
     }
 
-    /** @param tag null finds nothing */
+    /** Null when there is none. */
     Body find(String tag) {
-        return tag == null || !enabled ? null : answers.getIfPresent(tag);
+        return enabled ? answers.getIfPresent(tag) : null;
     }
 
     void put(String tag, Body body) {

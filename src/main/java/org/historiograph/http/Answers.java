@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 
 import org.historiograph.plan.Plan;
 import org.historiograph.plan.Planner;
+import org.historiograph.revision.Replica;
 import org.historiograph.revision.Revisions;
 
 import graphql.GraphQLContext;
@@ -31,11 +32,13 @@ class Answers {
     private final Reads reads;
     private final Execution execution;
     private final Revisions revisions;
+    private final Replica replica;
     private final AnswerCache cache;
+    private final ReadMeter meter;
     private final HttpConfig.Limits limits;
 
     Answers(Engine engine, Planner planner, Texts texts, Documents documents, Reads reads, Execution execution,
-            Revisions revisions, AnswerCache cache, HttpConfig config) {
+            Revisions revisions, Replica replica, AnswerCache cache, ReadMeter meter, HttpConfig config) {
         this.engine = engine;
         this.planner = planner;
         this.texts = texts;
@@ -43,7 +46,9 @@ class Answers {
         this.reads = reads;
         this.execution = execution;
         this.revisions = revisions;
+        this.replica = replica;
         this.cache = cache;
+        this.meter = meter;
         this.limits = config.limits();
     }
 
@@ -71,8 +76,9 @@ class Answers {
         if (operation.getOperation() == Operation.MUTATION && exchange.isSafe())
             throw Problem.http(405, "MUTATION_BY_GET", "Mutations go by POST.").with("Allow", "POST");
         Map<String, Object> variables = coerced(operation, request.variables());
-        return new Wanted(request, text, prepared, operation, variables,
-                Cost.of(engine.schema(), prepared.document(), operation, variables, limits));
+        long cost = Cost.of(engine.schema(), prepared.document(), operation, variables, limits);
+        meter.asked(cost);
+        return new Wanted(request, text, prepared, operation, variables, cost);
     }
 
     private Map<String, Object> coerced(OperationDefinition operation, Map<String, Object> variables) {
@@ -90,40 +96,60 @@ class Answers {
     private CompletableFuture<Answer> answer(Wanted wanted, Exchange exchange) {
         if (wanted.operation().getOperation() == Operation.MUTATION) {
             exchange.pay(wanted.cost());
-            return reads.submit(() -> Answer.of(executed(wanted), null));
+            return reads.submit(() -> Answer.of(executed(wanted)));
         }
-        OptionalLong revision = revisions.current();
-        String tag = revision.isEmpty() ? null
-                : cache.tag(wanted.prepared(), wanted.request(), exchange.type(), revision.getAsLong());
-        if (tag != null && exchange.has(tag))
-            return CompletableFuture.completedFuture(Answer.unchanged(tag));
-        Body cached = cache.find(tag);
-        if (cached != null)
-            return CompletableFuture.completedFuture(Answer.of(cached, tag));
+        long atLeast = exchange.revision();
+        Answer known = known(wanted, exchange, atLeast);
+        if (known != null)
+            return CompletableFuture.completedFuture(known);
         exchange.pay(wanted.cost());
-        return reads.submit(() -> answer(wanted, exchange.statement(), revision, tag));
+        return reads.submit(() -> answer(wanted, exchange, atLeast));
     }
 
-    private Answer answer(Wanted wanted, Statement statement, OptionalLong revision, String tag) {
+    /** An answer of the newest revision, or else of the replica's, that the client has or that is in the cache; or null. */
+    private Answer known(Wanted wanted, Exchange exchange, long atLeast) {
+        for (OptionalLong revision : List.of(revisions.current(), replica.current())) {
+            if (revision.isEmpty() || revision.getAsLong() < atLeast)
+                continue;
+            long number = revision.getAsLong();
+            String tag = cache.tag(wanted.prepared(), wanted.request(), exchange.type(), number);
+            if (exchange.has(tag))
+                return Answer.unchanged(tag, number);
+            Body cached = cache.find(tag);
+            if (cached != null)
+                return Answer.of(cached, tag, number);
+        }
+        return null;
+    }
+
+    private Answer answer(Wanted wanted, Exchange exchange, long atLeast) {
+        Statement statement = exchange.statement();
         if (statement.isCancelled())
             throw new java.util.concurrent.CancellationException();
-        Body body = wanted.prepared().isAboutSchema(wanted.operation()) ? executed(wanted) : read(wanted, statement);
-        // What was read while the corpus changed may be of either revision.
-        if (tag == null || !revisions.current().equals(revision))
-            return Answer.of(body, null);
+        if (wanted.prepared().isAboutSchema(wanted.operation()))
+            return aboutSchema(wanted, exchange);
+        Plan plan = planner.plan(wanted.prepared().document(), wanted.operation(), wanted.variables()).withRevision();
+        Dated data = reads.read(plan, wanted.variables(), statement, atLeast);
+        return kept(wanted, exchange, data.revision(),
+                Body.of(data, wanted.request().wantsRevision(), wanted.cost(), limits.cost()));
+    }
+
+    /** Some of it may have been read from the primary, nobody knows at which revision if there was a new one meanwhile. */
+    private Answer aboutSchema(Wanted wanted, Exchange exchange) {
+        OptionalLong before = revisions.current();
+        Body body = executed(wanted);
+        if (before.isEmpty() || !revisions.current().equals(before))
+            return Answer.of(body);
+        return kept(wanted, exchange, before.getAsLong(), body);
+    }
+
+    private Answer kept(Wanted wanted, Exchange exchange, long revision, Body body) {
+        String tag = cache.tag(wanted.prepared(), wanted.request(), exchange.type(), revision);
         cache.put(tag, body);
-        return Answer.of(body, tag);
+        return Answer.of(body, tag, revision);
     }
 
     private Body executed(Wanted wanted) {
         return execution.of(wanted.text(), wanted.request(), wanted.cost(), limits.cost());
-    }
-
-    private Body read(Wanted wanted, Statement statement) {
-        Plan plan = planner.plan(wanted.prepared().document(), wanted.operation(), wanted.variables());
-        if (wanted.request().wantsRevision())
-            return Body.withRevision(reads.read(plan.withRevision(), wanted.variables(), statement), wanted.cost(),
-                    limits.cost());
-        return Body.of(reads.read(plan, wanted.variables(), statement), wanted.cost(), limits.cost());
     }
 }

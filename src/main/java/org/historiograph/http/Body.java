@@ -19,30 +19,18 @@ final class Body {
         this.plain = plain;
     }
 
-    /** A response with data as it came from the database, and the cost of the operation. */
-    static Body of(byte[] data, long cost, long mostCost) {
-        return of(data, 0, "", cost, mostCost);
-    }
-
     /**
-     * The same, telling the corpus revision.
+     * A response with data as it came from the database, and the cost of the operation.
      *
-     * @param answer the revision's number, a space, and the data
+     * @param tellRevision whether the extensions have the corpus revision
      */
-    static Body withRevision(byte[] answer, long cost, long mostCost) {
-        int space = 0;
-        while (answer[space] != ' ')
-            space++;
-        String revision = new String(answer, 0, space, StandardCharsets.US_ASCII);
-        return of(answer, space + 1, "\"revision\":" + revision + ",", cost, mostCost);
-    }
-
-    private static Body of(byte[] data, int from, String revision, long cost, long mostCost) {
+    static Body of(Dated data, boolean tellRevision, long cost, long mostCost) {
+        String revision = tellRevision ? "\"revision\":" + data.revision() + "," : "";
         byte[] extensions = (",\"extensions\":{" + revision + "\"cost\":{\"requested\":" + cost + ",\"limit\":" + mostCost
                 + ",\"left\":" + (mostCost - cost) + "}}}").getBytes(StandardCharsets.UTF_8);
-        var body = new ByteArrayOutputStream(DATA.length + data.length - from + extensions.length);
+        var body = new ByteArrayOutputStream(DATA.length + data.length() + extensions.length);
         body.writeBytes(DATA);
-        body.write(data, from, data.length - from);
+        data.writeTo(body);
         body.writeBytes(extensions);
         return new Body(body.toByteArray());
     }

@@ -7,6 +7,9 @@ import io.vertx.ext.web.RoutingContext;
 /** A request of HTTP that waits for its response, and who made it. */
 final class Exchange {
 
+    /** The corpus revision: in a response the one it is of, in a request one that the client has seen and won't go behind. */
+    static final String REVISION = "Historiograph-Revision";
+
     private final RoutingContext context;
     private final ClientBudget budget;
     private final MediaType type;
@@ -33,7 +36,9 @@ final class Exchange {
         return type;
     }
 
-    /** Leaves the operation's name where the request is measured; a nameless operation leaves none. */
+    /**
+     * Leaves the operation's name where the request is measured; a nameless operation leaves none.
+     */
     void nameOperation(String name) {
         context.put(OPERATION, name);
     }
@@ -57,6 +62,20 @@ final class Exchange {
         String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         return isSafe() && known != null
                 && (known.equals("*") || known.contains('"' + tag + '"') || known.contains('"' + tag + '.'));
+    }
+
+    /**
+     * The revision that the answer must not be older than; 0 when any will do.
+     *
+     * @throws Problem INVALID_REQUEST
+     */
+    long revision() {
+        String seen = header(REVISION);
+        if (seen == null)
+            return 0;
+        if (!seen.matches("[0-9]{1,18}"))
+            throw Problem.http(400, "INVALID_REQUEST", "'" + REVISION + "' has to be the number that a response had.");
+        return Long.parseLong(seen);
     }
 
     String header(String name) {

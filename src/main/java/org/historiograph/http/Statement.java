@@ -15,11 +15,12 @@ final class Statement {
     private PGConnection running;
     private boolean cancelled;
 
-    byte[] run(DataSource database, Plan plan, Map<String, Object> variables) throws SQLException {
+    /** @param plan one with revision */
+    Dated run(DataSource database, Plan plan, Map<String, Object> variables) throws SQLException {
         try (Connection connection = database.getConnection()) {
             begin(connection.unwrap(PGConnection.class));
             try {
-                return plan.answer(connection, variables);
+                return Dated.of(plan.answer(connection, variables));
             } finally {
                 end();
             }

@@ -135,6 +135,23 @@ class HttpTest {
             Thread.sleep(5);
     }
 
+    @Test
+    void everyAnswerSaysOfWhichRevisionItIs() throws Exception {
+        String newest = Long.toString(revisions.current().orElseThrow());
+        for (String held : List.of("0", newest, "999999999")) {
+            HttpResponse<byte[]> answer = client.send(client.get(QUESTION).header("Historiograph-Revision", held).build());
+            assertEquals(200, answer.statusCode());
+            assertEquals(newest, answer.headers().firstValue("Historiograph-Revision").orElseThrow());
+            HttpResponse<byte[]> same = client.send(client.get(QUESTION)
+                    .header("If-None-Match", answer.headers().firstValue("ETag").orElseThrow()).build());
+            assertEquals(304, same.statusCode());
+            assertEquals(newest, same.headers().firstValue("Historiograph-Revision").orElseThrow());
+        }
+        for (String held : List.of("", "newest", "-1", "1".repeat(30)))
+            assertEquals("INVALID_REQUEST",
+                    code(client.send(client.get(QUESTION).header("Historiograph-Revision", held).build())));
+    }
+
     static Stream<Arguments> tooMuch() {
         return Stream.of(
                 Arguments.of("DOCUMENT_TOO_LONG", "#".repeat(60_000)),
