@@ -1,5 +1,7 @@
 package org.historiograph.http;
 
+import org.jboss.logging.MDC;
+
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -17,6 +19,8 @@ final class Exchange {
 
     /** Whoever measures requests finds the operation's name in the context under this key. */
     private static final String OPERATION = "historiograph.operation";
+    /** Clients choose the names, but not how much is logged. */
+    private static final int LOGGED = 100;
 
     Exchange(RoutingContext context, ClientBudget budget, MediaType type) {
         this.context = context;
@@ -37,10 +41,12 @@ final class Exchange {
     }
 
     /**
-     * Leaves the operation's name where the request is measured; a nameless operation leaves none.
+     * Leaves the operation's name where the request is measured and in what is logged of it; a nameless operation leaves none.
      */
     void nameOperation(String name) {
         context.put(OPERATION, name);
+        if (name != null)
+            MDC.put("operation", name.substring(0, Math.min(name.length(), LOGGED)));
     }
 
     Statement statement() {
