@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.historiograph.revision.Replica;
 import org.historiograph.revision.Revisions;
@@ -27,7 +28,9 @@ class DatabaseHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         boolean answers = primary.current().isPresent();
-        return HealthCheckResponse.named("Database").status(answers || replica.current().isPresent())
-                .withData("primary", answers).withData("replica", replica.current().isPresent()).build();
+        boolean replicaAnswers = replica.current().isPresent();
+        HealthCheckResponseBuilder response = HealthCheckResponse.named("Database").status(answers || replicaAnswers)
+                .withData("primary", answers);
+        return (replica.database() == null ? response : response.withData("replica", replicaAnswers)).build();
     }
 }
