@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 
 import org.historiograph.plan.Plan;
 import org.historiograph.plan.Planner;
-import org.historiograph.revision.Replica;
 import org.historiograph.revision.Revisions;
 
 import graphql.GraphQLContext;
@@ -20,6 +19,8 @@ import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.Tracer;
 
 /** The way from a request to its answer. Cheap steps come first, and the database last. */
 @Singleton
@@ -32,13 +33,13 @@ class Answers {
     private final Reads reads;
     private final Execution execution;
     private final Revisions revisions;
-    private final Replica replica;
     private final AnswerCache cache;
     private final ReadMeter meter;
+    private final Tracer tracer;
     private final HttpConfig.Limits limits;
 
     Answers(Engine engine, Planner planner, Texts texts, Documents documents, Reads reads, Execution execution,
-            Revisions revisions, Replica replica, AnswerCache cache, ReadMeter meter, HttpConfig config) {
+            Revisions revisions, AnswerCache cache, ReadMeter meter, Tracer tracer, HttpConfig config) {
         this.engine = engine;
         this.planner = planner;
         this.texts = texts;
@@ -46,9 +47,9 @@ class Answers {
         this.reads = reads;
         this.execution = execution;
         this.revisions = revisions;
-        this.replica = replica;
         this.cache = cache;
         this.meter = meter;
+        this.tracer = tracer;
         this.limits = config.limits();
     }
 
@@ -99,27 +100,11 @@ class Answers {
             return reads.submit(() -> Answer.of(executed(wanted)));
         }
         long atLeast = exchange.revision();
-        Answer known = known(wanted, exchange, atLeast);
+        Answer known = cache.find(wanted.prepared(), wanted.request(), exchange, atLeast);
         if (known != null)
             return CompletableFuture.completedFuture(known);
         exchange.pay(wanted.cost());
         return reads.submit(() -> answer(wanted, exchange, atLeast));
-    }
-
-    /** An answer of the newest revision, or else of the replica's, that the client has or that is in the cache; or null. */
-    private Answer known(Wanted wanted, Exchange exchange, long atLeast) {
-        for (OptionalLong revision : List.of(revisions.current(), replica.current())) {
-            if (revision.isEmpty() || revision.getAsLong() < atLeast)
-                continue;
-            long number = revision.getAsLong();
-            String tag = cache.tag(wanted.prepared(), wanted.request(), exchange.type(), number);
-            if (exchange.has(tag))
-                return Answer.unchanged(tag, number);
-            Body cached = cache.find(tag);
-            if (cached != null)
-                return Answer.of(cached, tag, number);
-        }
-        return null;
     }
 
     private Answer answer(Wanted wanted, Exchange exchange, long atLeast) {
@@ -127,26 +112,28 @@ class Answers {
         if (statement.isCancelled())
             throw new java.util.concurrent.CancellationException();
         if (wanted.prepared().isAboutSchema(wanted.operation()))
-            return aboutSchema(wanted, exchange);
-        Plan plan = planner.plan(wanted.prepared().document(), wanted.operation(), wanted.variables()).withRevision();
-        Dated data = reads.read(plan, wanted.variables(), statement, atLeast);
-        return kept(wanted, exchange, data.revision(),
+            return aboutSchema(wanted, exchange, atLeast);
+        Dated data = reads.read(plan(wanted), wanted.variables(), statement, atLeast);
+        return cache.keep(wanted.prepared(), wanted.request(), exchange, data.revision(),
                 Body.of(data, wanted.request().wantsRevision(), wanted.cost(), limits.cost()));
     }
 
-    /** Some of it may have been read from the primary, nobody knows at which revision if there was a new one meanwhile. */
-    private Answer aboutSchema(Wanted wanted, Exchange exchange) {
-        OptionalLong before = revisions.current();
-        Body body = executed(wanted);
-        if (before.isEmpty() || !revisions.current().equals(before))
-            return Answer.of(body);
-        return kept(wanted, exchange, before.getAsLong(), body);
+    private Plan plan(Wanted wanted) {
+        Span span = tracer.spanBuilder("plan").setAttribute("graphql.operation.name", wanted.operation().getName()).startSpan();
+        try {
+            return planner.plan(wanted.prepared().document(), wanted.operation(), wanted.variables()).withRevision();
+        } finally {
+            span.end();
+        }
     }
 
-    private Answer kept(Wanted wanted, Exchange exchange, long revision, Body body) {
-        String tag = cache.tag(wanted.prepared(), wanted.request(), exchange.type(), revision);
-        cache.put(tag, body);
-        return Answer.of(body, tag, revision);
+    /** Some of it may have been read from the primary, nobody knows at which revision if there was a new one meanwhile. */
+    private Answer aboutSchema(Wanted wanted, Exchange exchange, long atLeast) {
+        OptionalLong before = revisions.current();
+        Body body = executed(wanted);
+        if (before.isEmpty() || before.getAsLong() < atLeast || !revisions.current().equals(before))
+            return Answer.of(body);
+        return cache.keep(wanted.prepared(), wanted.request(), exchange, before.getAsLong(), body);
     }
 
     private Body executed(Wanted wanted) {

@@ -69,6 +69,7 @@ class ServiceIT {
             assertEquals(200, service.ask(QUERY).statusCode());
             service.until(() -> traces.stream().anyMatch(sent -> sent.contains("/graphql")));
             service.until(() -> traces.stream().anyMatch(sent -> sent.toLowerCase().contains("select")));
+            service.until(() -> traces.stream().anyMatch(sent -> sent.contains("graphql.operation.name")));
 
             List<String> lines = service.output().lines().toList();
             for (String line : lines)
