@@ -19,12 +19,22 @@ record Answer(int status, Body body, String tag, Map<String, String> headers) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Answer of(Body body, String tag) {
-        return new Answer(200, body, tag, Map.of());
+    /** An answer that may be kept, for it is known which revision it is of. */
+    static Answer of(Body body, String tag, long revision) {
+        return new Answer(200, body, tag, revision(revision));
     }
 
-    static Answer unchanged(String tag) {
-        return new Answer(304, null, tag, Map.of());
+    /** An answer that may not be kept. */
+    static Answer of(Body body) {
+        return new Answer(200, body, null, Map.of());
+    }
+
+    static Answer unchanged(String tag, long revision) {
+        return new Answer(304, null, tag, revision(revision));
+    }
+
+    private static Map<String, String> revision(long number) {
+        return Map.of(Exchange.REVISION, Long.toString(number));
     }
 
     static Answer of(Problem problem, MediaType type) {
@@ -45,6 +55,6 @@ record Answer(int status, Body body, String tag, Map<String, String> headers) {
             all.writeBytes(answer.body().plain());
         }
         all.write(']');
-        return new Answer(200, new Body(all.toByteArray()), null, Map.of());
+        return of(new Body(all.toByteArray()));
     }
 }

@@ -5,11 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.historiograph.graph.ShapedSchema;
+import org.historiograph.revision.Replica;
+import org.historiograph.revision.Revisions;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -17,11 +21,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+
 /**
  * Answers by their tag. The tag is made of all that an answer depends on, the corpus revision among it, so nothing here ever
- * has
- * to be
- * thrown away for being out of date, and instances that share a database give the same tags.
+ * has to be thrown away for being out of date, and instances that share a database give the same tags.
  */
 @Singleton
 class AnswerCache {
@@ -30,17 +35,62 @@ class AnswerCache {
             .build();
 
     private final byte[] program;
+    private final Revisions revisions;
+    private final Replica replica;
     private final boolean enabled;
     private final Cache<String, Body> answers;
 
-    AnswerCache(Engine engine, HttpConfig config, @ConfigProperty(name = "quarkus.application.version") String version) {
+    AnswerCache(Engine engine, Revisions revisions, Replica replica, HttpConfig config,
+            @ConfigProperty(name = "quarkus.application.version") String version, MeterRegistry registry) {
         this.program = Digest.sha256((version + ShapedSchema.print(engine.schema())).getBytes(StandardCharsets.UTF_8));
+        this.revisions = revisions;
+        this.replica = replica;
         this.enabled = config.cache().enabled();
-        this.answers = Caffeine.newBuilder().maximumWeight(config.cache().bytes().asLongValue())
-                .weigher((String tag, Body body) -> body.weight()).build();
+        this.answers = CaffeineCacheMetrics.monitor(registry,
+                Caffeine.newBuilder().maximumWeight(config.cache().bytes().asLongValue()).recordStats()
+                        .weigher((String tag, Body body) -> body.weight()).build(),
+                "answers");
     }
 
-    String tag(Prepared prepared, Request request, MediaType type, long revision) {
+    /**
+     * An answer that the client has or that is in here: of the newest revision, or else of the replica's.
+     *
+     * @param atLeast the revision that it must not be older than
+     * @return null when the database has to be asked
+     */
+    Answer find(Prepared prepared, Request request, Exchange exchange, long atLeast) {
+        for (OptionalLong revision : Stream.of(revisions.current(), replica.current()).distinct().toList()) {
+            if (revision.isEmpty() || revision.getAsLong() < atLeast)
+                continue;
+            long number = revision.getAsLong();
+            String tag = tag(prepared, request, exchange.type(), number);
+            if (exchange.has(tag))
+                return Answer.unchanged(tag, number);
+            Body body = get(tag);
+            if (body != null)
+                return Answer.of(body, tag, number);
+        }
+        return null;
+    }
+
+    /** @param revision that the body is of */
+    Answer keep(Prepared prepared, Request request, Exchange exchange, long revision, Body body) {
+        String tag = tag(prepared, request, exchange.type(), revision);
+        put(tag, body);
+        return Answer.of(body, tag, revision);
+    }
+
+    /** Null when it isn't in here. */
+    Body get(String tag) {
+        return enabled ? answers.getIfPresent(tag) : null;
+    }
+
+    void put(String tag, Body body) {
+        if (enabled)
+            answers.put(tag, body);
+    }
+
+    private String tag(Prepared prepared, Request request, MediaType type, long revision) {
         MessageDigest digest = Digest.sha256();
         digest.update(program);
         digest.update(prepared.digest());
@@ -57,15 +107,5 @@ class AnswerCache {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e); // they came from JSON
         }
-    }
-
-    /** @param tag null finds nothing */
-    Body find(String tag) {
-        return tag == null || !enabled ? null : answers.getIfPresent(tag);
-    }
-
-    void put(String tag, Body body) {
-        if (enabled)
-            answers.put(tag, body);
     }
 }

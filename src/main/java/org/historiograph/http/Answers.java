@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 
 import jakarta.inject.Singleton;
 
+import org.historiograph.plan.Dated;
 import org.historiograph.plan.Plan;
 import org.historiograph.plan.Planner;
 import org.historiograph.revision.Revisions;
@@ -19,6 +20,8 @@ import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.Tracer;
 
 /** The way from a request to its answer. Cheap steps come first, and the database last. */
 @Singleton
@@ -32,10 +35,12 @@ class Answers {
     private final Execution execution;
     private final Revisions revisions;
     private final AnswerCache cache;
+    private final ReadMeter meter;
+    private final Tracer tracer;
     private final HttpConfig.Limits limits;
 
     Answers(Engine engine, Planner planner, Texts texts, Documents documents, Reads reads, Execution execution,
-            Revisions revisions, AnswerCache cache, HttpConfig config) {
+            Revisions revisions, AnswerCache cache, ReadMeter meter, Tracer tracer, HttpConfig config) {
         this.engine = engine;
         this.planner = planner;
         this.texts = texts;
@@ -44,6 +49,8 @@ class Answers {
         this.execution = execution;
         this.revisions = revisions;
         this.cache = cache;
+        this.meter = meter;
+        this.tracer = tracer;
         this.limits = config.limits();
     }
 
@@ -71,8 +78,9 @@ class Answers {
             throw Problem.request("SUBSCRIPTION_NEEDS_STREAM",
                     "Subscribe over a WebSocket (graphql-transport-ws) or with Accept: text/event-stream.");
         Map<String, Object> variables = coerced(operation, request.variables());
-        return new Wanted(request, text, prepared, operation, variables,
-                Cost.of(engine.schema(), prepared.document(), operation, variables, limits));
+        long cost = Cost.of(engine.schema(), prepared.document(), operation, variables, limits);
+        meter.asked(cost);
+        return new Wanted(request, text, prepared, operation, variables, cost);
     }
 
     private Map<String, Object> coerced(OperationDefinition operation, Map<String, Object> variables) {
@@ -90,42 +98,48 @@ class Answers {
     private CompletableFuture<Answer> answer(Wanted wanted, Exchange exchange) {
         if (wanted.operation().getOperation() == Operation.MUTATION) {
             exchange.pay(wanted.cost());
-            return reads.submit(() -> Answer.of(executed(wanted), null));
+            return reads.submit(() -> Answer.of(executed(wanted)));
         }
-        OptionalLong revision = revisions.current();
-        String tag = revision.isEmpty() ? null
-                : cache.tag(wanted.prepared(), wanted.request(), exchange.type(), revision.getAsLong());
-        if (tag != null && exchange.has(tag))
-            return CompletableFuture.completedFuture(Answer.unchanged(tag));
-        Body cached = cache.find(tag);
-        if (cached != null && exchange.isEncoded(cached))
-            return CompletableFuture.completedFuture(Answer.of(cached, tag));
-        if (cached != null) // compressing takes too long for the thread that serves the sockets
-            return reads.submit(() -> Answer.of(cached, tag));
+        long atLeast = exchange.revision();
+        Answer known = cache.find(wanted.prepared(), wanted.request(), exchange, atLeast);
+        if (known != null && exchange.isEncoded(known.body()))
+            return CompletableFuture.completedFuture(known);
+        if (known != null) // compressing takes too long for the thread that serves the sockets
+            return reads.submit(() -> known);
         exchange.pay(wanted.cost());
-        return reads.submit(() -> answer(wanted, exchange.statement(), revision, tag));
+        return reads.submit(() -> answer(wanted, exchange, atLeast));
     }
 
-    private Answer answer(Wanted wanted, Statement statement, OptionalLong revision, String tag) {
+    private Answer answer(Wanted wanted, Exchange exchange, long atLeast) {
+        Statement statement = exchange.statement();
         if (statement.isCancelled())
             throw new java.util.concurrent.CancellationException();
-        Body body = wanted.prepared().isAboutSchema(wanted.operation()) ? executed(wanted) : read(wanted, statement);
-        // What was read while the corpus changed may be of either revision.
-        if (tag == null || !revisions.current().equals(revision))
-            return Answer.of(body, null);
-        cache.put(tag, body);
-        return Answer.of(body, tag);
+        if (wanted.prepared().isAboutSchema(wanted.operation()))
+            return aboutSchema(wanted, exchange, atLeast);
+        Dated data = reads.read(plan(wanted), wanted.variables(), statement, atLeast);
+        return cache.keep(wanted.prepared(), wanted.request(), exchange, data.revision(),
+                Body.of(data, wanted.request().wantsRevision(), wanted.cost(), limits.cost()));
+    }
+
+    private Plan plan(Wanted wanted) {
+        Span span = tracer.spanBuilder("plan").setAttribute("graphql.operation.name", wanted.operation().getName()).startSpan();
+        try {
+            return planner.plan(wanted.prepared().document(), wanted.operation(), wanted.variables());
+        } finally {
+            span.end();
+        }
+    }
+
+    /** Some of it may have been read from the primary, nobody knows at which revision if there was a new one meanwhile. */
+    private Answer aboutSchema(Wanted wanted, Exchange exchange, long atLeast) {
+        OptionalLong before = revisions.current();
+        Body body = executed(wanted);
+        if (before.isEmpty() || before.getAsLong() < atLeast || !revisions.current().equals(before))
+            return Answer.of(body);
+        return cache.keep(wanted.prepared(), wanted.request(), exchange, before.getAsLong(), body);
     }
 
     private Body executed(Wanted wanted) {
         return execution.of(wanted.text(), wanted.request(), wanted.cost(), limits.cost());
-    }
-
-    private Body read(Wanted wanted, Statement statement) {
-        Plan plan = planner.plan(wanted.prepared().document(), wanted.operation(), wanted.variables());
-        if (wanted.request().wantsRevision())
-            return Body.withRevision(reads.read(plan.withRevision(), wanted.variables(), statement), wanted.cost(),
-                    limits.cost());
-        return Body.of(reads.read(plan, wanted.variables(), statement), wanted.cost(), limits.cost());
     }
 }

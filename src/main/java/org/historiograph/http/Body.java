@@ -1,11 +1,12 @@
 package org.historiograph.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+
+import org.historiograph.plan.Dated;
 
 /** The body of a response in each coding that was asked for so far. */
 final class Body {
@@ -19,32 +20,20 @@ final class Body {
         this.plain = plain;
     }
 
-    /** A response with data as it came from the database, and the cost of the operation. */
-    static Body of(byte[] data, long cost, long mostCost) {
-        return of(data, 0, "", cost, mostCost);
-    }
-
     /**
-     * The same, telling the corpus revision.
+     * A response with data as it came from the database, and the cost of the operation.
      *
-     * @param answer the revision's number, a space, and the data
+     * @param tellRevision whether the extensions have the corpus revision
      */
-    static Body withRevision(byte[] answer, long cost, long mostCost) {
-        int space = 0;
-        while (answer[space] != ' ')
-            space++;
-        String revision = new String(answer, 0, space, StandardCharsets.US_ASCII);
-        return of(answer, space + 1, "\"revision\":" + revision + ",", cost, mostCost);
-    }
-
-    private static Body of(byte[] data, int from, String revision, long cost, long mostCost) {
+    static Body of(Dated data, boolean tellRevision, long cost, long mostCost) {
+        String revision = tellRevision ? "\"revision\":" + data.revision() + "," : "";
         byte[] extensions = (",\"extensions\":{" + revision + "\"cost\":{\"requested\":" + cost + ",\"limit\":" + mostCost
                 + ",\"left\":" + (mostCost - cost) + "}}}").getBytes(StandardCharsets.UTF_8);
-        var body = new ByteArrayOutputStream(DATA.length + data.length - from + extensions.length);
-        body.writeBytes(DATA);
-        body.write(data, from, data.length - from);
-        body.writeBytes(extensions);
-        return new Body(body.toByteArray());
+        byte[] body = new byte[DATA.length + data.length() + extensions.length];
+        System.arraycopy(DATA, 0, body, 0, DATA.length);
+        data.copyTo(body, DATA.length);
+        System.arraycopy(extensions, 0, body, DATA.length + data.length(), extensions.length);
+        return new Body(body);
     }
 
     byte[] plain() {

@@ -2,6 +2,8 @@ package org.historiograph.http;
 
 import java.util.List;
 
+import org.jboss.logging.MDC;
+
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.ParsedHeaderValue;
@@ -9,6 +11,9 @@ import io.vertx.ext.web.RoutingContext;
 
 /** A request of HTTP that waits for its response, and who made it. */
 final class Exchange {
+
+    /** The corpus revision: in a response the one it is of, in a request one that the client has seen and won't go behind. */
+    static final String REVISION = "Historiograph-Revision";
 
     private final RoutingContext context;
     private final ClientBudget budget;
@@ -18,6 +23,8 @@ final class Exchange {
 
     /** Whoever measures requests finds the operation's name in the context under this key. */
     private static final String OPERATION = "historiograph.operation";
+    /** Clients choose the names, but not how much is logged. */
+    private static final int LOGGED = 100;
 
     Exchange(RoutingContext context, ClientBudget budget, MediaType type) {
         this.context = context;
@@ -38,9 +45,9 @@ final class Exchange {
         return type;
     }
 
-    /** Whether the body is there in the coding that the client likes best. */
+    /** Whether the body is there in the coding that the client likes best. @param body null for none */
     boolean isEncoded(Body body) {
-        return body.isIn(Encoding.of(codings, body.plain().length));
+        return body == null || body.isIn(Encoding.of(codings, body.plain().length));
     }
 
     /** @param body null for none */
@@ -49,9 +56,13 @@ final class Exchange {
             body.in(Encoding.of(codings, body.plain().length));
     }
 
-    /** Leaves the operation's name where the request is measured; a nameless operation leaves none. */
+    /**
+     * Leaves the operation's name where the request is measured and in what is logged of it; a nameless operation leaves none.
+     */
     void nameOperation(String name) {
         context.put(OPERATION, name);
+        if (name != null)
+            MDC.put("operation", name.substring(0, Math.min(name.length(), LOGGED)));
     }
 
     Statement statement() {
@@ -73,6 +84,20 @@ final class Exchange {
         String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         return isSafe() && known != null
                 && (known.equals("*") || known.contains('"' + tag + '"') || known.contains('"' + tag + '.'));
+    }
+
+    /**
+     * The revision that the answer must not be older than; 0 when any will do.
+     *
+     * @throws Problem INVALID_REQUEST
+     */
+    long revision() {
+        String seen = header(REVISION);
+        if (seen == null)
+            return 0;
+        if (!seen.matches("[0-9]{1,18}"))
+            throw Problem.http(400, "INVALID_REQUEST", "'" + REVISION + "' has to be the number that a response had.");
+        return Long.parseLong(seen);
     }
 
     String header(String name) {

@@ -15,7 +15,9 @@ import javax.sql.DataSource;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
+import org.historiograph.plan.Dated;
 import org.historiograph.plan.Plan;
+import org.historiograph.revision.Replica;
 
 import io.vertx.core.impl.ContextInternal;
 
@@ -25,12 +27,17 @@ public class Reads {
 
     private static final String RETRY_AFTER = "Retry-After";
 
-    private final DataSource database;
+    private final DataSource primary;
+    private final Replica replica;
+    private final ReadMeter meter;
     private final Duration patience;
     private final ThreadPoolExecutor workers;
 
-    Reads(@io.quarkus.agroal.DataSource("reads") DataSource database, HttpConfig config) {
-        this.database = database;
+    Reads(@io.quarkus.agroal.DataSource("reads") DataSource primary, Replica replica, ReadMeter meter,
+            HttpConfig config) {
+        this.primary = primary;
+        this.replica = replica;
+        this.meter = meter;
         this.patience = config.reads().patience();
         int threads = config.reads().concurrency();
         this.workers = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS,
@@ -86,20 +93,60 @@ public class Reads {
                 .with(RETRY_AFTER, "1");
     }
 
-    /** The data of a planned query; on the caller's thread. */
-    byte[] read(Plan plan, Map<String, Object> variables, Statement statement) {
+    /**
+     * The answer of a planned query, on the caller's thread: the replica's if it is known to have the revision, else the
+     * primary's.
+     *
+     * @param atLeast the revision that the answer must not be older than; what nobody has yet is answered by the primary
+     */
+    Dated read(Plan plan, Map<String, Object> variables, Statement statement, long atLeast) {
+        if (replica.current().orElse(-1) >= atLeast) {
+            Dated answer = fromReplica(plan, variables, statement);
+            // There may be several behind one address, not all of them as far.
+            if (answer != null && answer.revision() >= atLeast) {
+                meter.readFromReplica(answer);
+                return answer;
+            }
+        }
+        Dated answer = fromPrimary(plan, variables, statement);
+        meter.readFromPrimary(answer);
+        return answer;
+    }
+
+    /** Null when the primary has to be asked. */
+    private Dated fromReplica(Plan plan, Map<String, Object> variables, Statement statement) {
         try {
-            return statement.run(database, plan, variables);
+            return statement.run(replica.database(), plan, variables);
+        } catch (SQLException e) {
+            if (isConnectionLost(e) || e.getSQLState() == null)
+                replica.lost();
+            else if (isTheRequests(e))
+                throw problem(e);
+            // Anything else is the replica's own: it replays what conflicts with the query, or lacks a migration.
+            return null;
+        }
+    }
+
+    private Dated fromPrimary(Plan plan, Map<String, Object> variables, Statement statement) {
+        try {
+            return statement.run(primary, plan, variables);
         } catch (SQLException first) {
             if (!isConnectionLost(first))
                 throw problem(first);
         }
         // After the database came back, the pool still holds connections to the one that went.
         try {
-            return statement.run(database, plan, variables);
+            return statement.run(primary, plan, variables);
         } catch (SQLException second) {
             throw problem(second);
         }
+    }
+
+    /**
+     * Whether it would fail on any server: class 22 is data exceptions, such as a NUL in a text; 57014 is what took too long.
+     */
+    private static boolean isTheRequests(SQLException e) {
+        return e.getSQLState() != null && (e.getSQLState().startsWith("22") || e.getSQLState().equals("57014"));
     }
 
     private static boolean isConnectionLost(SQLException e) {
@@ -112,8 +159,7 @@ public class Reads {
         if ("57014".equals(e.getSQLState()))
             return Problem.http(504, "STATEMENT_TIMEOUT",
                     "The database took too long for this. Ask for smaller pages, or filter by fewer relations.");
-        // Class 22 is data exceptions, such as a NUL in a text.
-        if (e.getSQLState() != null && e.getSQLState().startsWith("22"))
+        if (isTheRequests(e))
             return Problem.request("INVALID_VALUE", "A value among the arguments is none that the database can hold.");
         // Agroal, when it gets no connection, has no state to tell.
         if (isConnectionLost(e) || e.getSQLState() == null || e.getSQLState().startsWith("53"))

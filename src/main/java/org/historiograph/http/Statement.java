@@ -6,6 +6,7 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
+import org.historiograph.plan.Dated;
 import org.historiograph.plan.Plan;
 import org.postgresql.PGConnection;
 
@@ -15,7 +16,7 @@ final class Statement {
     private PGConnection running;
     private boolean cancelled;
 
-    byte[] run(DataSource database, Plan plan, Map<String, Object> variables) throws SQLException {
+    Dated run(DataSource database, Plan plan, Map<String, Object> variables) throws SQLException {
         try (Connection connection = database.getConnection()) {
             begin(connection.unwrap(PGConnection.class));
             try {

@@ -25,14 +25,17 @@ final class Compiler {
         this.meanings = meanings;
     }
 
-    /** The statement that gives the answer to the fields of the query, as one text. */
+    /**
+     * The statement that gives the corpus revision and the answer to the fields of the query as one text. One statement reads
+     * both, so that they belong together whatever server answers and whatever is committed meanwhile.
+     */
     Sql.Statement compile(List<Requested> fields) {
         Json data = Json.object();
         for (Requested field : fields) {
             if (!field.isAboutSchema())
                 data.member(field.key(), field.name().equals("__typename") ? Json.quoted("Query") : root(field));
         }
-        return sql.finish("select " + data.end().expression());
+        return sql.finish("select (select coalesce(max(number), 0) from revision), " + data.end().expression());
     }
 
     private Json root(Requested field) {

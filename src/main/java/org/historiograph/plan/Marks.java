@@ -35,10 +35,16 @@ final class Marks {
     private final byte[] marked;
     private byte[] json;
     private int length;
+    private int objects;
 
-    private Marks(byte[] marked) {
+    /**
+     * @param marked an answer in UTF-8, with marks
+     * @throws IllegalStateException when a text has no end
+     */
+    Marks(byte[] marked) {
         this.marked = marked;
         this.json = new byte[marked.length + 64];
+        convert();
     }
 
     private static String random() {
@@ -47,26 +53,32 @@ final class Marks {
         return Base64.getUrlEncoder().encodeToString(bytes);
     }
 
-    /**
-     * JSON in UTF-8 for an answer in UTF-8 with marks.
-     *
-     * @throws IllegalStateException when a text has no end
-     */
-    static byte[] toJson(byte[] marked) {
-        return new Marks(marked).convert();
+    /** JSON in UTF-8 in the first bytes of this array. */
+    byte[] json() {
+        return json;
     }
 
-    private byte[] convert() {
+    /** How many bytes of the array are JSON. */
+    int length() {
+        return length;
+    }
+
+    /** How many objects it has. */
+    int objects() {
+        return objects;
+    }
+
+    private void convert() {
         int from = 0;
         for (int at = 0; at < marked.length; at++) {
             if (marked[at] == START_OF_TEXT) {
                 copy(from, at);
                 from = string(at + 1);
                 at = from - 1;
-            }
+            } else if (marked[at] == '{')
+                objects++;
         }
         copy(from, marked.length);
-        return Arrays.copyOf(json, length);
     }
 
     /** Writes the text that begins there as a string. @return what comes behind its end mark */

@@ -23,40 +23,33 @@ public final class Plan {
         return statement.text();
     }
 
-    /** The plan whose answer begins with the number of the corpus revision that it is computed from, and a space. */
-    public Plan withRevision() {
-        return new Plan(new Sql.Statement(
-                "select (select coalesce(max(number), 0)::text from revision) || ' ' || (" + statement.text() + ")",
-                statement.parameters()), watch);
-    }
-
     /**
-     * The answer's data as JSON in UTF-8.
+     * The answer's data, with the revision that they are of.
      *
      * @throws org.historiograph.graph.ClientException when a value among the variables isn't what it has to be
      */
-    public byte[] answer(Connection connection, Map<String, Object> variables) throws SQLException {
+    public Dated answer(Connection connection, Map<String, Object> variables) throws SQLException {
         // Bound before the statement is opened, so that a bad value costs the database nothing.
         Object[] values = statement.parameters().stream().map(parameter -> value(parameter, variables)).toArray();
         long start = System.nanoTime();
-        byte[] answer;
+        Dated answer;
         try {
             answer = run(connection, values);
         } catch (SQLException e) {
             watch.failed(this, System.nanoTime() - start);
             throw e;
         }
-        watch.answered(this, System.nanoTime() - start, answer.length);
+        watch.answered(this, System.nanoTime() - start, answer.length());
         return answer;
     }
 
-    private byte[] run(Connection connection, Object[] values) throws SQLException {
+    private Dated run(Connection connection, Object[] values) throws SQLException {
         try (PreparedStatement prepared = connection.prepareStatement(statement.text())) {
             for (int i = 0; i < values.length; i++)
                 bind(prepared, i + 1, statement.parameters().get(i), values[i]);
             try (ResultSet result = prepared.executeQuery()) {
                 result.next();
-                return Marks.toJson(result.getBytes(1));
+                return new Dated(result.getLong(1), new Marks(result.getBytes(2)));
             }
         }
     }

@@ -63,7 +63,7 @@ public final class PlannedReads extends AsyncExecutionStrategy {
         Map<String, Object> variables = context.getCoercedVariables().toMap();
         try {
             Plan plan = planner.plan(context.getDocument(), context.getOperationDefinition(), variables);
-            Map<String, Object> read = JSON.readValue(answer(plan, variables), MEMBERS);
+            Map<String, Object> read = answer(plan, variables).read(JSON, MEMBERS);
             Map<String, Object> data = new LinkedHashMap<>();
             for (String key : parameters.getFields().getKeys())
                 data.put(key, answered.containsKey(key) ? answered.get(key) : read.get(key));
@@ -76,7 +76,7 @@ public final class PlannedReads extends AsyncExecutionStrategy {
         }
     }
 
-    private byte[] answer(Plan plan, Map<String, Object> variables) throws SQLException {
+    private Dated answer(Plan plan, Map<String, Object> variables) throws SQLException {
         try (Connection connection = database.getConnection()) {
             return plan.answer(connection, variables);
         }

@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 import io.quarkus.runtime.ShutdownEvent;
@@ -23,36 +22,24 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 
 /**
- * Which revision the corpus has now. The database announces each as it is committed, to every instance that listens; looking it
- * up
- * now
- * and then as well covers what is lost on the way.
+ * Which revision the corpus has now. The primary announces each as it is committed, to every instance that listens; looking
+ * it up now and then as well covers what is lost on the way.
  */
 @Singleton
 public class Revisions {
 
-    private static final Logger LOG = Logger.getLogger(Revisions.class);
-    /** How many look-ups may fail to come back before the revision counts as unknown. */
-    private static final int PATIENCE = 5;
-
-    private final DataSource database;
     private final Duration poll;
+    private final Watched primary;
     private final BroadcastProcessor<Revision> announced = BroadcastProcessor.create();
-    /** Less than 0 before the first look. */
-    private volatile long number = -1;
-    private volatile boolean reachable;
-    private volatile long confirmedAt;
-    private volatile Thread watch;
 
     Revisions(DataSource database, RevisionConfig config) {
-        this.database = database;
         this.poll = config.poll();
+        this.primary = new Watched("database", "the corpus revision is unknown until it does", database, poll, this::follow);
     }
 
-    /** The newest revision's number, 0 while there is none; empty when the database can't be asked. */
+    /** The newest revision's number, 0 while there is none; empty when the primary can't be asked. */
     public OptionalLong current() {
-        boolean fresh = reachable && System.nanoTime() - confirmedAt < PATIENCE * poll.toNanos();
-        return fresh ? OptionalLong.of(number) : OptionalLong.empty();
+        return primary.current();
     }
 
     /** The revisions from now on, each as it is committed. */
@@ -61,40 +48,11 @@ public class Revisions {
     }
 
     void start(@Observes StartupEvent started) {
-        watch = new Thread(this::watch, "revisions");
-        watch.setDaemon(true);
-        watch.start();
+        primary.start();
     }
 
     void stop(@Observes ShutdownEvent stopped) {
-        Thread ended = watch;
-        watch = null;
-        ended.interrupt();
-    }
-
-    private boolean isWatching() {
-        return Thread.currentThread() == watch;
-    }
-
-    private void watch() {
-        while (isWatching()) {
-            try (Connection connection = database.getConnection()) {
-                follow(connection);
-            } catch (SQLException e) {
-                if (reachable && isWatching())
-                    LOG.warn("The corpus revision is unknown until the database answers again");
-                reachable = false;
-                pause();
-            }
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(poll.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        primary.stop();
     }
 
     private void follow(Connection connection) throws SQLException {
@@ -102,14 +60,14 @@ public class Revisions {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen revision");
         }
-        while (isWatching()) {
+        while (primary.isWatching()) {
             look(connection);
             listening.getNotifications((int) poll.toMillis());
         }
     }
 
     private void look(Connection connection) throws SQLException {
-        long known = number;
+        long known = primary.last();
         // Of a corpus that was never looked at, only the newest revision is news.
         try (PreparedStatement statement = connection.prepareStatement("""
                 select number, made_at, inserted, updated, deleted from revision
@@ -118,16 +76,13 @@ public class Revisions {
             statement.setBoolean(2, known >= 0);
             try (ResultSet newer = statement.executeQuery()) {
                 while (newer.next()) {
-                    number = newer.getLong(1);
+                    primary.seen(newer.getLong(1)); // before anybody hears of it and asks
                     if (known >= 0)
                         announced.onNext(new Revision(newer.getInt(1), newer.getObject(2, OffsetDateTime.class),
                                 newer.getInt(3), newer.getInt(4), newer.getInt(5)));
                 }
             }
         }
-        if (number < 0)
-            number = 0;
-        confirmedAt = System.nanoTime();
-        reachable = true;
+        primary.seen(Math.max(primary.last(), 0));
     }
 }

@@ -31,6 +31,7 @@ import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
+import io.fabric8.kubernetes.api.model.TopologySpreadConstraint;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
@@ -46,6 +47,9 @@ class ManifestsTest {
     /** Made by the operator by hand, as deploy/README.md says, or by CloudNativePG. */
     private static final Set<String> SECRETS = Set.of("historiograph-database", "historiograph-database-ca",
             "historiograph-tls", "historiograph-backups");
+
+    /** The default of quarkus.datasource.reads.jdbc.max-size. */
+    private static final int READS = 16;
 
     @Test
     void unknownFieldsAreRefused() {
@@ -134,9 +138,11 @@ class ManifestsTest {
         assertEquals(manifests.foreign("ObjectStore").at("/metadata/name").asText(),
                 cluster.at("/spec/plugins/0/parameters/barmanObjectName").asText());
         assertEquals(name, manifests.foreign("ScheduledBackup").at("/spec/cluster/name").asText());
-        // CloudNativePG names the service of the primary and the secret with its authority after the cluster.
-        String url = manifests.one(ConfigMap.class, "historiograph").getData().get("QUARKUS_DATASOURCE_JDBC_URL");
-        assertTrue(url.startsWith("jdbc:postgresql://" + name + "-rw:5432/historiograph?sslmode=verify-full"), url);
+        // CloudNativePG names its services and the secret with its authority after the cluster.
+        var settings = manifests.one(ConfigMap.class, "historiograph").getData();
+        String primary = settings.get("QUARKUS_DATASOURCE_JDBC_URL");
+        assertTrue(primary.startsWith("jdbc:postgresql://" + name + "-rw:5432/historiograph?sslmode=verify-full"), primary);
+        assertEquals(primary.replace("-rw:", "-ro:"), settings.get("QUARKUS_DATASOURCE_REPLICA_JDBC_URL"));
 
         Deployment service = manifests.one(Deployment.class, "historiograph");
         var scaler = manifests.one(HorizontalPodAutoscaler.class, "historiograph").getSpec();
@@ -144,6 +150,15 @@ class ManifestsTest {
         var budget = manifests.one(PodDisruptionBudget.class, "historiograph").getSpec();
         assertTrue(selects(budget.getSelector().getMatchLabels(), service.getSpec().getTemplate()));
         assertTrue(budget.getMinAvailable().getIntVal() < scaler.getMinReplicas(), "Nodes could never be drained");
+        var spread = service.getSpec().getTemplate().getSpec().getTopologySpreadConstraints();
+        assertEquals(Set.of("topology.kubernetes.io/zone", "kubernetes.io/hostname"),
+                spread.stream().map(TopologySpreadConstraint::getTopologyKey).collect(toSet()));
+        spread.forEach(rule -> assertTrue(
+                selects(rule.getLabelSelector().getMatchLabels(), service.getSpec().getTemplate())));
+        // One server must be able to do it for all instances: reads, the look at the revision, and a few more.
+        int connections = (scaler.getMaxReplicas() + 1) * (READS + 4);
+        int admitted = cluster.at("/spec/postgresql/parameters/max_connections").asInt();
+        assertTrue(connections < admitted, connections + " connections, " + admitted + " are admitted");
     }
 
     @Test
@@ -151,6 +166,23 @@ class ManifestsTest {
         JsonNode inCluster = Manifests.documents(Manifests.FOLDER.resolve("overlays/production/monitoring.yaml")).stream()
                 .filter(document -> document.path("kind").asText().equals("PrometheusRule")).findFirst().orElseThrow();
         assertEquals(Manifests.documents(Path.of("deploy/monitoring/rules.yml")).get(0), inCluster.get("spec"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "small", "production" })
+    void settingsAreDocumented(String overlay) throws Exception {
+        Manifests manifests = Manifests.overlay(overlay);
+        Set<String> settings = new HashSet<>(manifests.one(ConfigMap.class, "historiograph").getData().keySet());
+        pods(manifests).forEach(pod -> pod.getSpec().getContainers()
+                .forEach(container -> container.getEnv().forEach(variable -> settings.add(variable.getName()))));
+        settings.removeIf(name -> name.startsWith("POSTGRES_")); // of PostgreSQL's image
+        assertEquals(Set.of(), undocumented(settings));
+    }
+
+    /** Which of the settings the operators' page doesn't know, so that they are misspelt or forgotten there. */
+    static Set<String> undocumented(Set<String> settings) throws Exception {
+        String page = Files.readString(Path.of("docs/operations.md"));
+        return settings.stream().filter(name -> !page.contains("`" + name + "`")).collect(toSet());
     }
 
     private static void checkPod(Manifests manifests, PodTemplateSpec pod) {

@@ -157,9 +157,26 @@ class HttpTest {
         // What is too much goes a moment after it came.
         for (int i = 0; kept > most && i < 100; i++) {
             Thread.sleep(10);
-            kept = tags.stream().filter(tag -> cache.find(tag) != null).count();
+            kept = tags.stream().filter(tag -> cache.get(tag) != null).count();
         }
         assertTrue(0 < kept && kept <= most, kept + " answers are kept");
+    }
+
+    @Test
+    void everyAnswerSaysOfWhichRevisionItIs() throws Exception {
+        String newest = Long.toString(revisions.current().orElseThrow());
+        for (String held : List.of("0", newest, "999999999")) {
+            HttpResponse<byte[]> answer = client.send(client.get(QUESTION).header("Historiograph-Revision", held).build());
+            assertEquals(200, answer.statusCode());
+            assertEquals(newest, answer.headers().firstValue("Historiograph-Revision").orElseThrow());
+            HttpResponse<byte[]> same = client.send(client.get(QUESTION)
+                    .header("If-None-Match", answer.headers().firstValue("ETag").orElseThrow()).build());
+            assertEquals(304, same.statusCode());
+            assertEquals(newest, same.headers().firstValue("Historiograph-Revision").orElseThrow());
+        }
+        for (String held : List.of("", "newest", "-1", "1".repeat(30)))
+            assertEquals("INVALID_REQUEST",
+                    code(client.send(client.get(QUESTION).header("Historiograph-Revision", held).build())));
     }
 
     static Stream<Arguments> tooMuch() {

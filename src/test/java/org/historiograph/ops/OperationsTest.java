@@ -26,7 +26,7 @@ import io.restassured.http.ContentType;
 class OperationsTest {
 
     /** Our own metrics and those of the libraries we have; what Kubernetes measures has other names. */
-    private static final Pattern METRIC = Pattern.compile("\\b(historiograph|agroal|jvm|process)_[a-z_]+");
+    private static final Pattern METRIC = Pattern.compile("\\b(historiograph|agroal|cache|jvm|process)_[a-z_]+");
 
     @Test
     void healthHasItsThreeSides() {

@@ -32,7 +32,12 @@ final class Service implements AutoCloseable {
 
     /** The settings of an instance that uses this server's own database and has a port of its own. It imports nothing. */
     static Map<String, String> environment(EmbeddedPostgres server) throws IOException {
-        return new HashMap<>(Map.of("QUARKUS_DATASOURCE_JDBC_URL", server.getJdbcUrl("postgres", "postgres"),
+        return environment(server.getJdbcUrl("postgres", "postgres"));
+    }
+
+    /** The same for any server that lets the user postgres in. */
+    static Map<String, String> environment(String url) throws IOException {
+        return new HashMap<>(Map.of("QUARKUS_DATASOURCE_JDBC_URL", url,
                 "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_HTTP_HOST", "127.0.0.1", "QUARKUS_HTTP_PORT",
                 Integer.toString(Program.freePort()), "HISTORIOGRAPH_CORPUS_IMPORT_AT_START", "false"));
     }
@@ -65,6 +70,15 @@ final class Service implements AutoCloseable {
         } catch (IOException e) {
             return 0;
         } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a page says. */
+    String page(String path) {
+        try {
+            return client.send(to(path).build(), BodyHandlers.ofString()).body();
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

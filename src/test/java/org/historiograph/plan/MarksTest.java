@@ -33,8 +33,8 @@ class MarksTest {
                         .collect(Collectors.joining()));
             String marked = texts.stream().map(text -> Marks.BEGIN + text + Marks.END)
                     .collect(Collectors.joining(",", "[", "]"));
-            byte[] json = Marks.toJson(marked.getBytes(StandardCharsets.UTF_8));
-            assertEquals(texts, new ObjectMapper().readValue(json, new TypeReference<List<String>>() {
+            Dated data = new Dated(1, new Marks(marked.getBytes(StandardCharsets.UTF_8)));
+            assertEquals(texts, data.read(new ObjectMapper(), new TypeReference<List<String>>() {
             }), "seed " + seed);
         }
     }
@@ -42,6 +42,6 @@ class MarksTest {
     @Test
     void aTextWithoutEndIsRefused() {
         byte[] cut = ("{\"a\":" + Marks.BEGIN + "text" + Marks.END.substring(0, 3)).getBytes(StandardCharsets.UTF_8);
-        assertThrows(IllegalStateException.class, () -> Marks.toJson(cut));
+        assertThrows(IllegalStateException.class, () -> new Marks(cut));
     }
 }
