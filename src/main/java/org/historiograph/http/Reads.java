@@ -19,6 +19,8 @@ import org.historiograph.plan.Dated;
 import org.historiograph.plan.Plan;
 import org.historiograph.revision.Replica;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
 import io.vertx.core.impl.ContextInternal;
 
 /** The way to the database: so many requests at once, so many waiting, and nobody waits for long. */
@@ -134,8 +136,10 @@ public class Reads {
             if (!isConnectionLost(first))
                 throw problem(first);
         }
-        // After the database came back, the pool still holds connections to the one that went.
+        // After the database came back, the pool still holds connections to the one that went, all of them as dead.
         try {
+            if (primary.isWrapperFor(AgroalDataSource.class))
+                primary.unwrap(AgroalDataSource.class).flush(FlushMode.GRACEFUL);
             return statement.run(primary, plan, variables);
         } catch (SQLException second) {
             throw problem(second);

@@ -10,15 +10,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -99,49 +94,6 @@ class ServiceIT {
             for (var answer : asked)
                 assertEquals(200, answer.get().statusCode(), service.output());
             assertEquals(143, service.ended());
-        }
-    }
-
-    @Test
-    void underLoadNothingIsLostThatReachedTheDatabase() throws Exception {
-        var environment = Service.environment(server);
-        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");
-        environment.put("HISTORIOGRAPH_OPERATIONS_SLOW_STATEMENT", "0s");
-        environment.put("HISTORIOGRAPH_HTTP_CACHE_ENABLED", "false");
-        Set<String> answered = ConcurrentHashMap.newKeySet();
-        AtomicInteger asked = new AtomicInteger();
-        AtomicBoolean stopped = new AtomicBoolean();
-        try (Service service = Service.start(environment)) {
-            var clients = IntStream.range(0, 8).mapToObj(n -> CompletableFuture.runAsync(() -> {
-                String name = "Load" + asked.incrementAndGet();
-                while (tryToAsk(service, name)) {
-                    answered.add(name);
-                    name = "Load" + asked.incrementAndGet();
-                }
-                assertTrue(stopped.get(), "It was refused before anybody asked the service to end");
-            }, task -> new Thread(task).start())).toList();
-            service.until(() -> answered.size() > 500);
-            stopped.set(true);
-            service.terminate();
-            for (var client : clients)
-                client.get();
-            assertEquals(143, service.ended());
-
-            Set<String> read = new HashSet<>();
-            for (String line : service.output().lines().filter(line -> line.contains("A statement took")).toList())
-                read.add(JSON.readTree(line).at("/mdc/operation").textValue());
-            assertEquals(answered, read, "What was read for an answer, and what came");
-        }
-    }
-
-    /** Whether there was an answer; the service may refuse, or not be there any more. */
-    private static boolean tryToAsk(Service service, String name) {
-        try {
-            HttpResponse<String> answer = service.ask(QUERY.replace("Asked", name));
-            assertTrue(List.of(200, 503).contains(answer.statusCode()), answer.body());
-            return answer.statusCode() == 200;
-        } catch (IllegalStateException gone) {
-            return false;
         }
     }
 
