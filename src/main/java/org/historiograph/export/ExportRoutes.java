@@ -50,7 +50,8 @@ public class ExportRoutes {
     private void answer(RoutingContext exchange) {
         HttpServerResponse response = exchange.response();
         try {
-            ExportRequest request = ExportRequest.of(exchange.normalizedPath().substring(PREFIX.length()));
+            ExportRequest request = ExportRequest.of(exchange.normalizedPath().substring(PREFIX.length()),
+                    exchange.queryParams());
             checkAccepted(exchange, request.format());
             if (!places.tryAcquire())
                 throw new Refusal(503, "Too many exports are being read. Try again in some seconds.");
@@ -85,7 +86,7 @@ public class ExportRoutes {
             try (Statement statement = connection.createStatement()) {
                 // All queries of an export see the corpus at the same revision.
                 statement.execute("set transaction isolation level repeatable read, read only");
-                Scope scope = request.scope(connection);
+                Scope scope = request.selection().scope(connection);
                 if (needsBody(exchange, request, statement))
                     write(exchange, request, new Part(connection, scope));
             } finally {
