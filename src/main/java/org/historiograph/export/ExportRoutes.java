@@ -84,8 +84,10 @@ public class ExportRoutes {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
-                // All queries of an export see the corpus at the same revision.
-                statement.execute("set transaction isolation level repeatable read, read only");
+                // All queries of an export see the corpus at the same revision. How many rows a part has can't be estimated well, and
+                // what is taken for much is compiled for longer than it takes, and read whole where an index is thought far.
+                statement.execute("set transaction isolation level repeatable read, read only;"
+                        + " set local jit = off; set local random_page_cost = 1.1");
                 Scope scope = request.selection().scope(connection);
                 if (needsBody(exchange, request, statement))
                     write(exchange, request, new Part(connection, scope));
