@@ -43,7 +43,7 @@ class PackageDirectionsTest {
             "http", Set.of("graph", "plan", "revision"),
             "ops", Set.of("graph", "plan", "http", "revision"),
             "corpus", with(MODEL.keySet(), "graph", "citation"),
-            "export", with(MODEL.keySet(), "graph", "plan", "citation"));
+            "export", with(MODEL.keySet(), "graph", "plan", "citation", "search"));
 
     /** Names under which code gathers that has no home. */
     private static final List<String> NO_HOMES = List.of("dto", "mapper", "service", "impl", "util");

@@ -3,6 +3,8 @@ package org.historiograph.corpus;
 import java.util.List;
 import java.util.Map;
 
+import org.historiograph.source.ContributorRole;
+
 /**
  * The contributors of a work in one line: its authors, or for want of them those who made it otherwise. {@code Stephen Kotkin},
  * {@code David Reynolds, Warren F. Kimball and A. O. Chubarian, eds.}, {@code Joseph Stalin to Francisco Largo Caballero}.
@@ -29,10 +31,17 @@ final class Byline {
         return "";
     }
 
+    /** What a byline says after the name when nobody is named as the author. */
     private static String suffix(ContributorRole role, int people) {
-        if (role == ContributorRole.AUTHOR)
-            return "";
-        return ", " + (role == ContributorRole.EDITOR && people > 1 ? "eds." : role.abbreviation);
+        return switch (role) {
+            case AUTHOR, RECIPIENT -> "";
+            case EDITOR -> people > 1 ? ", eds." : ", ed.";
+            case DIRECTOR -> ", dir.";
+            case INTERVIEWER -> ", int.";
+            case COMPOSER -> ", comp.";
+            case PHOTOGRAPHER -> ", phot.";
+            case TRANSLATOR -> ", trans.";
+        };
     }
 
     private static String list(List<String> names) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.historiograph.graph.Edtf;
+import org.historiograph.source.ContributorRole;
 
 /** Works and documents. */
 final class WorkReader {
@@ -51,7 +52,7 @@ final class WorkReader {
     private static void contributors(Entry work, String key, UUID id) {
         int ordinal = 0;
         for (ContributorRole role : ContributorRole.values()) {
-            for (UUID person : work.references(PERSON, role.key())) {
+            for (UUID person : work.references(PERSON, key(role))) {
                 ordinal++;
                 work.add(new Row(Table.CONTRIBUTOR).set("id", CONTRIBUTOR.id(key + "/" + ordinal)).set("work_id", id)
                         .set("ordinal", ordinal)
@@ -73,8 +74,12 @@ final class WorkReader {
         Map<String, String> names = work.file.reading().people;
         Map<ContributorRole, List<String>> contributors = new EnumMap<>(ContributorRole.class);
         for (ContributorRole role : ContributorRole.values())
-            contributors.put(role, work.texts(role.key()).stream().map(person -> names.getOrDefault(person, person)).toList());
+            contributors.put(role, work.texts(key(role)).stream().map(person -> names.getOrDefault(person, person)).toList());
         return Byline.of(contributors);
+    }
+
+    private static String key(ContributorRole role) {
+        return role.name().toLowerCase(Locale.ROOT);
     }
 
     /** The first year that the date means; null where it is unknown when the work began to come out. */

@@ -50,7 +50,8 @@ public class ExportRoutes {
     private void answer(RoutingContext exchange) {
         HttpServerResponse response = exchange.response();
         try {
-            ExportRequest request = ExportRequest.of(exchange.normalizedPath().substring(PREFIX.length()));
+            ExportRequest request = ExportRequest.of(exchange.normalizedPath().substring(PREFIX.length()),
+                    exchange.queryParams());
             checkAccepted(exchange, request.format());
             if (!places.tryAcquire())
                 throw new Refusal(503, "Too many exports are being read. Try again in some seconds.");
@@ -83,9 +84,11 @@ public class ExportRoutes {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
-                // All queries of an export see the corpus at the same revision.
-                statement.execute("set transaction isolation level repeatable read, read only");
-                Scope scope = request.scope(connection);
+                // All queries of an export see the corpus at the same revision. How many rows a part has can't be estimated well, and
+                // what is taken for much is compiled for longer than it takes, and read whole where an index is thought far.
+                statement.execute("set transaction isolation level repeatable read, read only;"
+                        + " set local jit = off; set local random_page_cost = 1.1");
+                Scope scope = request.selection().scope(connection);
                 if (needsBody(exchange, request, statement))
                     write(exchange, request, new Part(connection, scope));
             } finally {

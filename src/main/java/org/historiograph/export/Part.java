@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -31,8 +30,8 @@ final class Part {
                 + ") row(name, item)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int place = 0;
-            for (UUID parameter : scope.parameters())
-                statement.setObject(++place, parameter);
+            for (String parameter : scope.parameters())
+                statement.setString(++place, parameter);
             for (String parameter : parameters)
                 statement.setString(++place, parameter);
             statement.setFetchSize(ROWS_AT_A_TIME);

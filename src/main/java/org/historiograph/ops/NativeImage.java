@@ -11,10 +11,12 @@ final class NativeImage {
 
     /**
      * Caffeine has a class for each combination of what a cache and its entries can have, and finds them by name. The
-     * extension knows the usual ones; these are a maximum weight, weak keys with a maximum size, and entries that expire after
+     * extension knows the usual ones; these are a maximum weight (with statistics and
+     * without), weak keys with a maximum size, and entries that expire after
      * access.
      */
-    @RegisterForReflection(classNames = { "com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.WSMS",
+    @RegisterForReflection(classNames = { "com.github.benmanes.caffeine.cache.SSMW",
+            "com.github.benmanes.caffeine.cache.SSSMW", "com.github.benmanes.caffeine.cache.WSMS",
             "com.github.benmanes.caffeine.cache.FSMS", "com.github.benmanes.caffeine.cache.PSAMS" })
     static final class Caches {
     }

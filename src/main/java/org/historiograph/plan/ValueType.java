@@ -105,7 +105,8 @@ enum ValueType {
         } catch (IllegalArgumentException e) {
             throw new ClientException("INVALID_DATE",
                     "'" + shortened(text)
-                            + "' is no date or interval in EDTF (ISO 8601-2). Write 1936, 1936-07, 1936-07-18, 1936/1939, 1936/.. or 193X.");
+                            + "' is no date or interval in EDTF (ISO 8601-2). Write 1936, 1936-07, 1936-07-18, 1936/1939, 1936/.. or 193X, a day that exists"
+                            + " and an interval that doesn't end before it begins.");
         }
     }
 

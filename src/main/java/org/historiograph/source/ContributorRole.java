@@ -3,6 +3,7 @@ package org.historiograph.source;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
+/** In the order in which title pages name those who did it. */
 @Enum
 @Description("What somebody did for a work (the name variables of CSL).")
 public enum ContributorRole {
@@ -10,8 +11,6 @@ public enum ContributorRole {
     AUTHOR,
     @Description("Edited it.")
     EDITOR,
-    @Description("Translated it.")
-    TRANSLATOR,
     @Description("Directed the film or the play.")
     DIRECTOR,
     @Description("Asked the questions.")
@@ -20,6 +19,8 @@ public enum ContributorRole {
     COMPOSER,
     @Description("Took the photographs.")
     PHOTOGRAPHER,
+    @Description("Translated it.")
+    TRANSLATOR,
     @Description("Got the letter.")
     RECIPIENT
 }

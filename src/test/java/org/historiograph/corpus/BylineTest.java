@@ -1,10 +1,10 @@
 package org.historiograph.corpus;
 
-import static org.historiograph.corpus.ContributorRole.AUTHOR;
-import static org.historiograph.corpus.ContributorRole.DIRECTOR;
-import static org.historiograph.corpus.ContributorRole.EDITOR;
-import static org.historiograph.corpus.ContributorRole.RECIPIENT;
-import static org.historiograph.corpus.ContributorRole.TRANSLATOR;
+import static org.historiograph.source.ContributorRole.AUTHOR;
+import static org.historiograph.source.ContributorRole.DIRECTOR;
+import static org.historiograph.source.ContributorRole.EDITOR;
+import static org.historiograph.source.ContributorRole.RECIPIENT;
+import static org.historiograph.source.ContributorRole.TRANSLATOR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;

@@ -11,7 +11,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.flywaydb.core.Flyway;
 import org.historiograph.corpus.CorpusImport;
@@ -72,12 +73,14 @@ final class ExportDatabase implements AutoCloseable {
         return out.toByteArray();
     }
 
-    /** The identity of the first row that the query gives. */
-    UUID id(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getObject(1, UUID.class);
+    /** The first column of what the query gives. */
+    List<String> texts(String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next())
+                texts.add(rows.getString(1));
         }
+        return texts;
     }
 
     @Override

@@ -4,12 +4,18 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 
 /** The addresses of the exports, on the corpus about the library of Vellmar. */
 @QuarkusTest
@@ -26,6 +32,47 @@ class ExportRoutesTest {
                     .header("Content-Disposition", "attachment; filename=\"" + name + "." + extension + "\"")
                     .header("ETag", startsWith("W/\"1-"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "zip, application/zip", "csl.json, application/vnd.citationstyles.csl+json", "bib, application/x-bibtex",
+            "ris, application/x-research-info-systems", "csv, text/csv; charset=utf-8; header=present",
+            "jsonld, application/ld+json", "aif.json, application/json", "argdown, text/vnd.argdown; charset=utf-8" })
+    void aSearchResultIsThereInEveryFormat(String extension, String type) {
+        given().queryParam("query", "Bücher OR Feuer").get("/export/search." + extension).then().statusCode(200)
+                .contentType(equalTo(type))
+                .header("Content-Disposition", "attachment; filename=\"search-bucher-or-feuer." + extension + "\"")
+                .header("ETag", startsWith("W/\"1-"));
+    }
+
+    @Test
+    void aSearchResultHasWhatTheSearchFinds() {
+        JsonPath found = given().contentType("application/json")
+                .body("""
+                        {"query": "{ search(query: \\"quill\\", types: [SOURCE], first: 100) { nodes { source { key } } } }"}""")
+                .post("/graphql").jsonPath();
+        List<String> exported = given().get("/export/search.csl.json?query=quill&types=SOURCE,PERSON").jsonPath().getList("id");
+        assertFalse(exported.isEmpty());
+        assertEquals(Set.copyOf(found.getList("data.search.nodes.source.key")), Set.copyOf(exported));
+    }
+
+    @Test
+    void whatFindsNothingIsAnExportOfNothing() {
+        given().get("/export/search.csl.json?query=xqzzyk").then().statusCode(200).body("size()", equalTo(0));
+        given().get("/export/search.bib?query=xqzzyk").then().statusCode(200).body(equalTo(""));
+        given().head("/export/search.csv?query=xqzzyk").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "search.bib | 400 | what to search for",
+            "search.bib?query= | 400 | what to search for",
+            "search.bib?query=the | 400 | asks for nothing", "search.bib?query=-fire | 400 | asks for nothing",
+            "search.bib?query=a%00b | 400 | null character",
+            "search.bib?query=fire&types=SPEECH | 400 | DEBATE, POSITION, CLAIM",
+            "search.pdf?query=fire | 404 | formats are zip", "search/fire.bib | 404 | search.{format}?query={words}" })
+    void aWrongSearchIsExplained(String address, int status, String message) {
+        given().urlEncodingEnabled(false).get("/export/" + address).then().statusCode(status).contentType("text/plain")
+                .body(containsString(message));
     }
 
     @Test

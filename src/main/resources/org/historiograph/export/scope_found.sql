@@ -1,13 +1,31 @@
+with recursive
+     found(type, id) as (select * from unnest(cast(? as text[]), cast(? as uuid[]))),
+     scope_debate(id) as (
+       select id from found where type = 'DEBATE'
+       union
+       select p.debate_id from position p join found f on f.id = p.id and f.type = 'POSITION'),
+     scope_position as (select p.id from position p join scope_debate d on d.id = p.debate_id),
+     scope_claim(id) as (
+       select id from found where type = 'CLAIM'
+       union
+       select e.claim_id from evidence e join found f on f.id = e.id and f.type = 'EVIDENCE'
+       union
+       select dc.claim_id from debate_claim dc join scope_debate d on d.id = dc.debate_id
+       union
+       select pc.claim_id from position_claim pc join scope_position p on p.id = pc.position_id),
      scope_evidence as (select e.id, e.work_id, e.speaker_id, e.passage_id from evidence e join scope_claim c on c.id = e.claim_id),
      scope_holding as (select h.* from holding h join scope_position p on p.id = h.position_id),
      scope_claim_relation as (
        select r.* from claim_relation r join scope_claim f on f.id = r.from_id join scope_claim t on t.id = r.to_id),
-     scope_event(id) as (select distinct ec.event_id from event_claim ec join scope_claim c on c.id = ec.claim_id),
+     scope_event(id) as (
+       select ec.event_id from event_claim ec join scope_claim c on c.id = ec.claim_id
+       union select id from found where type = 'EVENT'),
      scope_dating as (select d.* from dating d join scope_event e on e.id = d.event_id),
      scope_cited(id) as (
        select work_id from scope_evidence
        union select a.work_id from attribution a join scope_evidence e on e.id = a.evidence_id
-       union select work_id from scope_holding where work_id is not null),
+       union select work_id from scope_holding where work_id is not null
+       union select id from found where type = 'SOURCE'),
      scope_assessment as (
        select a.* from assessment a join scope_claim c on c.id = a.claim_id
        union all select a.* from assessment a join scope_cited w on w.id = a.work_id),
@@ -20,6 +38,7 @@
        union select 'work', work_id from scope_dating
        union select 'work', assessor_work_id from scope_assessment
        union select 'work', work_id from scope_work_relation
+       union select 'person', id from found where type = 'PERSON'
        union select 'person', speaker_id from scope_evidence where speaker_id is not null
        union select 'person', person_id from scope_holding where person_id is not null
        union select 'person', p.person_id from participant p join scope_event e on e.id = p.event_id
