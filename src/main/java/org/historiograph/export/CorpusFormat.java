@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipOutputStream;
 
@@ -51,18 +53,31 @@ final class CorpusFormat implements Format {
         }
     }
 
+    /** All passages come from one query, document by document, since each query works out anew what the part has. */
     private static void documents(Part part, CorpusFiles files) throws IOException, SQLException {
-        List<JsonNode> documents = new ArrayList<>();
-        part.each("corpus_documents", (key, document) -> documents.add(document));
-        for (JsonNode document : documents) {
-            String key = document.get("document").asText();
-            try (CorpusFile file = files.begin("documents/" + key + ".yaml")) {
-                file.members((ObjectNode) document);
-                file.beginMap("passages");
-                part.each("corpus_passages", file::member, key);
-                file.endMap();
+        Map<String, JsonNode> documents = new HashMap<>();
+        part.each("corpus_documents", documents::put);
+        CorpusFile[] file = { null };
+        String[] open = { "" };
+        part.each("corpus_passages", (slug, passage) -> {
+            String key = slug.substring(0, slug.indexOf('/'));
+            if (!key.equals(open[0])) {
+                end(file[0]);
+                open[0] = key;
+                file[0] = files.begin("documents/" + key + ".yaml");
+                file[0].members((ObjectNode) documents.get(key));
+                file[0].beginMap("passages");
             }
-        }
+            file[0].member(slug.substring(key.length() + 1), passage);
+        });
+        end(file[0]);
+    }
+
+    private static void end(CorpusFile document) throws IOException {
+        if (document == null)
+            return;
+        document.endMap();
+        document.close();
     }
 
     private static Set<String> arguments(Part part, CorpusFiles files) throws IOException, SQLException {
