@@ -55,15 +55,16 @@ class AnswerCache {
     /**
      * An answer that the client has or that is in here: of the newest revision, or else of the replica's.
      *
+     * @param identity of what is asked
      * @param atLeast the revision that it must not be older than
      * @return null when the database has to be asked
      */
-    Answer find(Prepared prepared, Request request, Exchange exchange, long atLeast) {
+    Answer find(byte[] identity, Exchange exchange, long atLeast) {
         for (OptionalLong revision : Stream.of(revisions.current(), replica.current()).distinct().toList()) {
             if (revision.isEmpty() || revision.getAsLong() < atLeast)
                 continue;
             long number = revision.getAsLong();
-            String tag = tag(prepared, request, exchange.type(), number);
+            String tag = tag(identity, number);
             if (exchange.has(tag))
                 return Answer.unchanged(tag, number);
             Body body = get(tag);
@@ -74,8 +75,8 @@ class AnswerCache {
     }
 
     /** @param revision that the body is of */
-    Answer keep(Prepared prepared, Request request, Exchange exchange, long revision, Body body) {
-        String tag = tag(prepared, request, exchange.type(), revision);
+    Answer keep(byte[] identity, long revision, Body body) {
+        String tag = tag(identity, revision);
         put(tag, body);
         return Answer.of(body, tag, revision);
     }
@@ -90,15 +91,23 @@ class AnswerCache {
             answers.put(tag, body);
     }
 
-    private String tag(Prepared prepared, Request request, MediaType type, long revision) {
+    private static String tag(byte[] identity, long revision) {
+        MessageDigest digest = Digest.sha256();
+        digest.update(identity);
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(revision).flip());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), 16));
+    }
+
+    /** All that an answer depends on but the corpus revision. */
+    byte[] identity(Prepared prepared, Request request, MediaType type) {
         MessageDigest digest = Digest.sha256();
         digest.update(program);
         digest.update(prepared.digest());
         digest.update(Digest.sha256(String.valueOf(request.operationName()).getBytes(StandardCharsets.UTF_8)));
         digest.update(variables(request));
-        digest.update(ByteBuffer.allocate(10).put((byte) type.ordinal()).put((byte) (request.wantsRevision() ? 1 : 0))
-                .putLong(revision).flip());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), 16));
+        digest.update((byte) type.ordinal());
+        digest.update((byte) (request.wantsRevision() ? 1 : 0));
+        return digest.digest();
     }
 
     private static byte[] variables(Request request) {

@@ -56,7 +56,7 @@ class Answers {
 
     /** A request, understood. */
     private record Wanted(Request request, String text, Prepared prepared, OperationDefinition operation,
-            Map<String, Object> variables, long cost) {
+            Map<String, Object> variables, long cost, byte[] identity) {
     }
 
     /** @return fails with {@link Problem}, with a ClientException, or with what went wrong in here; may throw the same */
@@ -80,7 +80,8 @@ class Answers {
         Map<String, Object> variables = coerced(operation, request.variables());
         long cost = Cost.of(engine.schema(), prepared.document(), operation, variables, limits);
         meter.asked(cost);
-        return new Wanted(request, text, prepared, operation, variables, cost);
+        return new Wanted(request, text, prepared, operation, variables, cost,
+                cache.identity(prepared, request, exchange.type()));
     }
 
     private Map<String, Object> coerced(OperationDefinition operation, Map<String, Object> variables) {
@@ -101,7 +102,7 @@ class Answers {
             return reads.submit(() -> Answer.of(executed(wanted)));
         }
         long atLeast = exchange.revision();
-        Answer known = cache.find(wanted.prepared(), wanted.request(), exchange, atLeast);
+        Answer known = cache.find(wanted.identity(), exchange, atLeast);
         if (known != null && exchange.isEncoded(known.body()))
             return CompletableFuture.completedFuture(known);
         if (known != null) // compressing takes too long for the thread that serves the sockets
@@ -117,7 +118,7 @@ class Answers {
         if (wanted.prepared().isAboutSchema(wanted.operation()))
             return aboutSchema(wanted, exchange, atLeast);
         Dated data = reads.read(plan(wanted), wanted.variables(), statement, atLeast);
-        return cache.keep(wanted.prepared(), wanted.request(), exchange, data.revision(),
+        return cache.keep(wanted.identity(), data.revision(),
                 Body.of(data, wanted.request().wantsRevision(), wanted.cost(), limits.cost()));
     }
 
@@ -136,7 +137,7 @@ class Answers {
         Body body = executed(wanted);
         if (before.isEmpty() || before.getAsLong() < atLeast || !revisions.current().equals(before))
             return Answer.of(body);
-        return cache.keep(wanted.prepared(), wanted.request(), exchange, before.getAsLong(), body);
+        return cache.keep(wanted.identity(), before.getAsLong(), body);
     }
 
     private Body executed(Wanted wanted) {

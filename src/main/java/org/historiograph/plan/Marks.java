@@ -1,5 +1,8 @@
 package org.historiograph.plan;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -21,6 +24,9 @@ final class Marks {
     static final String BEGIN = String.valueOf((char) START_OF_TEXT);
     static final String END = (char) END_OF_TEXT + random();
     private static final byte[] END_BYTES = END.getBytes(StandardCharsets.US_ASCII);
+
+    private static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EACH = 0x0101010101010101L;
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     /** The letter that escapes a character (RFC 8259, section 7), where it has one. */
@@ -85,20 +91,38 @@ final class Marks {
     private int string(int begin) {
         put((byte) '"');
         int from = begin;
-        for (int at = begin; at < marked.length; at++) {
-            byte next = marked[at];
-            // Bytes of characters beyond ASCII are negative.
-            if (next < 0 || next >= ' ' && next != '"' && next != '\\')
-                continue;
+        for (int at = plain(begin); at < marked.length; at = plain(at + 1)) {
             copy(from, at);
             from = at + 1;
-            if (next == END_OF_TEXT && isEnd(at)) {
+            if (marked[at] == END_OF_TEXT && isEnd(at)) {
                 put((byte) '"');
                 return at + END_BYTES.length;
             }
-            escape(next);
+            escape(marked[at]);
         }
         throw new IllegalStateException("A text in the answer of the database has no end");
+    }
+
+    /** Where the first byte is, from there on, that can't stand in a string as it is. */
+    private int plain(int from) {
+        int at = from;
+        while (at + Long.BYTES <= marked.length && isPlain((long) EIGHT_BYTES.get(marked, at)))
+            at += Long.BYTES;
+        while (at < marked.length && isPlain(marked[at]))
+            at++;
+        return at;
+    }
+
+    private static boolean isPlain(byte one) {
+        // Bytes of characters beyond ASCII are negative.
+        return one < 0 || one >= ' ' && one != '"' && one != '\\';
+    }
+
+    /** The same for eight bytes at once: a byte that is too small borrows from its highest bit. */
+    private static boolean isPlain(long eight) {
+        long quotes = eight ^ EACH * '"';
+        long backslashes = eight ^ EACH * '\\';
+        return ((eight - EACH * ' ' & ~eight | quotes - EACH & ~quotes | backslashes - EACH & ~backslashes) & EACH * 0x80) == 0;
     }
 
     private boolean isEnd(int at) {

@@ -162,6 +162,6 @@ final class Page {
                 (name, expression) -> select.append(select.isEmpty() ? "" : ", ").append(expression).append(' ').append(name));
         UnaryOperator<String> ranked = fromEnd ? inner -> "select r.*, row_number() over () rank from (" + inner + ") r"
                 : UnaryOperator.identity();
-        return ranked.apply("select " + select + " " + rows.fromWhere() + " " + order.clause(fromEnd) + " limit " + size);
+        return ranked.apply("select " + select + " " + rows.page(order.clause(fromEnd), size));
     }
 }

@@ -8,16 +8,23 @@ final class Rowset {
 
     final Table table;
     final String alias;
-    private final StringBuilder from = new StringBuilder();
+    private final String from;
+    private final StringBuilder joins = new StringBuilder();
     private final List<String> conditions = new ArrayList<>();
+    private final boolean called;
     /** The link table's alias, when the rows are reached across one. */
     final String link;
 
     private Rowset(Table table, String alias, String link, String from) {
+        this(table, alias, link, from, false);
+    }
+
+    private Rowset(Table table, String alias, String link, String from, boolean called) {
         this.table = table;
         this.alias = alias;
         this.link = link;
-        this.from.append(from);
+        this.from = from;
+        this.called = called;
     }
 
     static Rowset of(Table table, String alias) {
@@ -44,7 +51,7 @@ final class Rowset {
     /** The rows that the function gives for the row with this alias and the arguments of the field. */
     static Rowset called(Sql sql, Table table, Origin.Call call, String alias, Requested field) {
         String rows = sql.alias();
-        return new Rowset(table, rows, null, call(sql, call, alias, field) + " " + rows);
+        return new Rowset(table, rows, null, call(sql, call, alias, field) + " " + rows, true);
     }
 
     static String call(Sql sql, Origin.Call call, String alias, Requested field) {
@@ -95,7 +102,7 @@ final class Rowset {
     }
 
     void leftJoin(Table to, String alias, String condition) {
-        from.append(" left join ").append(to.name).append(' ').append(alias).append(" on ").append(condition);
+        joins.append(" left join ").append(to.name).append(' ').append(alias).append(" on ").append(condition);
     }
 
     String exists() {
@@ -104,12 +111,27 @@ final class Rowset {
 
     /** The from and where clauses. */
     String fromWhere() {
-        return "from " + from + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+        return "from " + from + joins + where();
+    }
+
+    private String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /**
+     * The from and where clauses, in the order and up to the number of rows. Of what a function gives, PostgreSQL can't tell
+     * how
+     * many rows there will be; so that it doesn't read whole tables to join them, the page is taken first.
+     */
+    String page(String order, int size) {
+        String page = order + " limit " + size;
+        return called ? "from (select * from " + from + where() + " " + page + ") " + alias + joins + " " + order
+                : fromWhere() + " " + page;
     }
 
     /** The same rows without what is joined and asked of them later. */
     Rowset copy() {
-        Rowset copy = new Rowset(table, alias, link, from.toString());
+        Rowset copy = new Rowset(table, alias, link, from, called);
         copy.conditions.addAll(conditions);
         return copy;
     }

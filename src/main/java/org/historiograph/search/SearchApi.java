@@ -38,7 +38,7 @@ public interface SearchApi {
     Searchable node(@Source SearchHit hit);
 
     @NonNull
-    @Called(value = "snippet", with = { "text", "queryText" })
+    @Called(value = "snippet", with = { "id", "type", "queryText" })
     @Description("The part of its text that has the words, as HTML in which <mark> surrounds them.")
     String snippet(@Source SearchHit hit);
 }

@@ -20,7 +20,6 @@ public record SearchHit(
         @Description("How well it fits: for exact hits the more, the more often and the more prominently it has the words (names and titles before statements"
                 + " before summaries before notes); for similar ones how alike the words are, from 0 to 1.") double relevance,
         @Description("Whether it has the words of the query. Where nothing has them, hits have words like them, so that typing mistakes are forgiven.") boolean exact,
-        @Ignore @NonNull String text,
         @Ignore @NonNull String queryText,
         @Description("The debate, if it is one.") Debate debate,
         @Description("The position, if it is one.") Position position,
