@@ -32,7 +32,12 @@ const systems = allSystems(options.native).filter(system => system.label.include
 mkdirSync(folder, { recursive: true });
 const database = new Database(`${folder}/postgresql`, options.postgres);
 const results = { size, options, measures: [], startups: [], growth: [] };
-process.on('SIGINT', () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, async () => {
+    await stopAll();
+    database.stop();
+    process.exit(1);
+  });
 try {
   await database.start();
   install(systems);
