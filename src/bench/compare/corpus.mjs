@@ -1,7 +1,7 @@
 // Databases with a generated corpus: made once, imported by Historiograph's own import, kept for the next run.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { program } from './systems.mjs';
+import { program, settings } from './historiograph.mjs';
 import { peakMemory, start } from './processes.mjs';
 
 export function databaseName(size) {
@@ -30,7 +30,7 @@ async function importing(database, name, files, log) {
   console.log('Importing them');
   if (existsSync(log))
     rmSync(log);
-  const child = start('import', 'java', ['-Xmx512m', '-jar', program(), 'import', files], { env: settings(database, name), log });
+  const child = start('import', 'java', ['-Xmx512m', '-jar', program, 'import', files], { env: settings(database, name), log });
   let memory = 0;
   const watch = setInterval(() => { memory = Math.max(memory, peakMemory(child.pid)); }, 500);
   const code = await child.ended;
@@ -39,12 +39,4 @@ async function importing(database, name, files, log) {
     throw new Error(`The import failed; see ${log}`);
   const [, seconds, reading] = /([\d.]+) s, of which ([\d.]+) s for reading/.exec(readFileSync(log, 'utf8'));
   return { seconds: Number(seconds), reading: Number(reading), memory };
-}
-
-export function settings(database, name) {
-  return {
-    QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://127.0.0.1:${database.port}/${name}`,
-    QUARKUS_DATASOURCE_USERNAME: 'postgres',
-    QUARKUS_DATASOURCE_PASSWORD: '',
-  };
 }

@@ -1,13 +1,11 @@
 // What is measured, and how each is started. All get the same database and as many connections to it.
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
-import { settings } from './corpus.mjs';
+import { program, settings } from './historiograph.mjs';
 import { freePort } from './ports.mjs';
 import { pause, start, stop } from './processes.mjs';
 
 const CONNECTIONS = 16;
-
-export const program = () => 'target/quarkus-app/quarkus-run.jar';
 
 /** Historiograph as it is delivered, but that one client may ask without end, since all load comes from one address. */
 const historiograph = (database, name, port, more = {}) => ({
@@ -36,7 +34,7 @@ const other = (label, folder, processes) => ({
 
 /** @param native path of a native executable, or undefined */
 export function allSystems(native) {
-  const jar = ['java', '-jar', program()];
+  const jar = ['java', '-jar', program];
   return [
     own('historiograph, cold', jar, COLD),
     own('historiograph, hot', jar, HOT),
@@ -49,7 +47,7 @@ export function allSystems(native) {
 }
 
 /** Historiograph that logs each statement, to learn what the planner emits. */
-export const speaking = own('statements', ['java', '-jar', program()], { ...COLD, HISTORIOGRAPH_OPERATIONS_SLOW_STATEMENT: '0s' });
+export const speaking = own('statements', ['java', '-jar', program], { ...COLD, HISTORIOGRAPH_OPERATIONS_SLOW_STATEMENT: '0s' });
 
 export function install(systems) {
   for (const path of new Set(systems.map(system => system.install).filter(Boolean))) {
