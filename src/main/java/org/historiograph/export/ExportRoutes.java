@@ -103,7 +103,10 @@ public class ExportRoutes {
         return part;
     }
 
-    /** Sets the headers, and tells whether the client needs the body: it may have that of this revision, or ask for the headers only. */
+    /**
+     * Sets the headers, and tells whether the client needs the body: it may have that of this revision, or ask for the headers
+     * only.
+     */
     private boolean needsBody(RoutingContext exchange, ExportRequest request, Statement statement) throws SQLException {
         HttpServerResponse response = exchange.response();
         String tag = "W/\"" + revision(statement) + "-" + version + "\"";
