@@ -2,7 +2,6 @@ package org.historiograph.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.sql.SQLException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -24,6 +23,8 @@ final class CorpusFile implements AutoCloseable {
     private final ZipOutputStream zip;
     private final ZipEntry entry;
     private JsonGenerator yaml;
+    /** The map or list that is being written. */
+    private String open;
 
     CorpusFile(ZipOutputStream zip, ZipEntry entry) {
         this.zip = zip;
@@ -36,6 +37,7 @@ final class CorpusFile implements AutoCloseable {
             yaml = YAML.getFactory().createGenerator((OutputStream) zip);
             yaml.writeStartObject();
         }
+        endOpen();
         yaml.writeFieldName(member);
     }
 
@@ -49,42 +51,44 @@ final class CorpusFile implements AutoCloseable {
         YAML.writeTree(yaml, value);
     }
 
-    void beginMap(String name) throws IOException {
-        begin(name);
-        yaml.writeStartObject();
+    /** Adds to a member that is a map, which all that is added to it in a row makes. */
+    void entry(String map, String name, JsonNode value) throws IOException {
+        if (!map.equals(open)) {
+            begin(map);
+            yaml.writeStartObject();
+            open = map;
+        }
+        yaml.writeFieldName(name);
+        YAML.writeTree(yaml, value);
     }
 
-    void endMap() throws IOException {
-        yaml.writeEndObject();
+    /** Adds to a member that is a list, which all that is added to it in a row makes. */
+    void item(String list, JsonNode value) throws IOException {
+        if (!list.equals(open)) {
+            begin(list);
+            yaml.writeStartArray();
+            open = list;
+        }
+        YAML.writeTree(yaml, value);
     }
 
-    /** Writes a list of the rows that the query gives, and nothing where it gives none. */
-    void list(String name, RowQuery query) throws IOException, SQLException {
-        boolean[] begun = { false };
-        query.into((slug, item) -> {
-            if (!begun[0]) {
-                begin(name);
-                yaml.writeStartArray();
-                begun[0] = true;
-            }
-            YAML.writeTree(yaml, item);
-        });
-        if (begun[0])
+    private void endOpen() throws IOException {
+        if (open == null)
+            return;
+        if (yaml.getOutputContext().inArray())
             yaml.writeEndArray();
+        else
+            yaml.writeEndObject();
+        open = null;
     }
 
     @Override
     public void close() throws IOException {
         if (yaml == null)
             return;
+        endOpen();
         yaml.writeEndObject();
         yaml.close();
         zip.closeEntry();
-    }
-
-    /** A query that still has to be told who takes its rows. */
-    @FunctionalInterface
-    interface RowQuery {
-        void into(Rows rows) throws IOException, SQLException;
     }
 }

@@ -47,17 +47,15 @@ final class CorpusFiles {
                 close();
                 int number = things / ENOUGH + 1;
                 file = begin(kind + "/" + kind + (number == 1 ? "" : "-" + number) + ".yaml");
-                file.beginMap(kind);
             }
             things++;
-            file.member(name, thing);
+            file.entry(kind, name, thing);
         }
 
         @Override
         public void close() throws IOException {
             if (file == null)
                 return;
-            file.endMap();
             file.close();
         }
     }

@@ -3,10 +3,8 @@ package org.historiograph.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipOutputStream;
@@ -53,7 +51,7 @@ final class CorpusFormat implements Format {
         }
     }
 
-    /** All passages come from one query, document by document, since each query works out anew what the part has. */
+    /** The passages come document by document. */
     private static void documents(Part part, CorpusFiles files) throws IOException, SQLException {
         Map<String, JsonNode> documents = new HashMap<>();
         part.each("corpus_documents", documents::put);
@@ -62,36 +60,37 @@ final class CorpusFormat implements Format {
         part.each("corpus_passages", (slug, passage) -> {
             String key = slug.substring(0, slug.indexOf('/'));
             if (!key.equals(open[0])) {
-                end(file[0]);
+                close(file[0]);
                 open[0] = key;
                 file[0] = files.begin("documents/" + key + ".yaml");
                 file[0].members((ObjectNode) documents.get(key));
-                file[0].beginMap("passages");
             }
-            file[0].member(slug.substring(key.length() + 1), passage);
+            file[0].entry("passages", slug.substring(key.length() + 1), passage);
         });
-        end(file[0]);
+        close(file[0]);
     }
 
-    private static void end(CorpusFile document) throws IOException {
-        if (document == null)
-            return;
-        document.endMap();
-        document.close();
-    }
-
+    /** The debates and claims come file by file, in each the debate first. */
     private static Set<String> arguments(Part part, CorpusFiles files) throws IOException, SQLException {
         Set<String> names = new HashSet<>();
-        List<String> inOrder = new ArrayList<>();
-        part.each("corpus_files", (name, nothing) -> inOrder.add(name));
-        for (String name : inOrder) {
-            names.add(name);
-            try (CorpusFile file = files.begin(name)) {
-                part.each("corpus_debates", (slug, debate) -> file.members((ObjectNode) debate), name);
-                file.list("claims", rows -> part.each("corpus_claims", rows, name));
+        CorpusFile[] file = { null };
+        part.each("corpus_arguments", (name, argument) -> {
+            if (names.add(name)) {
+                close(file[0]);
+                file[0] = files.begin(name);
             }
-        }
+            if (argument.has("claim"))
+                file[0].item("claims", argument);
+            else
+                file[0].members((ObjectNode) argument);
+        });
+        close(file[0]);
         return names;
+    }
+
+    private static void close(CorpusFile file) throws IOException {
+        if (file != null)
+            file.close();
     }
 
     /** All assessments and relations of works are in one file, because their identities hang on their order over all files. */
@@ -100,12 +99,10 @@ final class CorpusFormat implements Format {
         for (int i = 2; taken.contains(name); i++)
             name = "claims/verdicts-" + i + ".yaml";
         try (CorpusFile file = files.begin(name)) {
-            file.list("assessments", rows -> part.each("corpus_assessments", rows));
-            file.list("source-relations", rows -> {
-                SameRelations relations = new SameRelations(rows);
-                part.each("corpus_source_relations", relations);
-                relations.finish();
-            });
+            part.each("corpus_assessments", (slug, assessment) -> file.item("assessments", assessment));
+            SameRelations relations = new SameRelations((key, relation) -> file.item("source-relations", relation));
+            part.each("corpus_source_relations", relations);
+            relations.finish();
         }
     }
 }

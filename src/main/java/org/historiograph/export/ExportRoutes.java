@@ -86,18 +86,27 @@ public class ExportRoutes {
             try (Statement statement = connection.createStatement()) {
                 // All queries of an export see the corpus at the same revision. How many rows a part has can't be estimated well, and
                 // what is taken for much is compiled for longer than it takes, and read whole where an index is thought far.
-                statement.execute("set transaction isolation level repeatable read, read only;"
+                statement.execute("set transaction isolation level repeatable read;"
                         + " set local jit = off; set local random_page_cost = 1.1");
                 Scope scope = request.selection().scope(connection);
                 if (needsBody(exchange, request, statement))
-                    write(exchange, request, new Part(connection, scope));
+                    write(exchange, request, part(connection, scope, statement));
             } finally {
                 connection.rollback();
             }
         }
     }
 
-    /** Sets the headers, and tells whether the client needs the body: it may have that of this revision. */
+    private static Part part(Connection connection, Scope scope, Statement statement) throws SQLException {
+        Part part = new Part(connection, scope);
+        statement.execute("set transaction read only");
+        return part;
+    }
+
+    /**
+     * Sets the headers, and tells whether the client needs the body: it may have that of this revision, or ask for the headers
+     * only.
+     */
     private boolean needsBody(RoutingContext exchange, ExportRequest request, Statement statement) throws SQLException {
         HttpServerResponse response = exchange.response();
         String tag = "W/\"" + revision(statement) + "-" + version + "\"";
@@ -109,7 +118,10 @@ public class ExportRoutes {
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, request.format().mediaType())
                 .putHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + request.fileName() + "\"");
-        return true;
+        if (exchange.request().method() == HttpMethod.GET)
+            return true;
+        response.end();
+        return false;
     }
 
     private static long revision(Statement statement) throws SQLException {
@@ -121,11 +133,9 @@ public class ExportRoutes {
 
     private static void write(RoutingContext exchange, ExportRequest request, Part part) throws IOException, SQLException {
         HttpServerResponse response = exchange.response();
-        if (exchange.request().method() == HttpMethod.GET) {
-            response.setChunked(true);
-            try (ResponseStream out = new ResponseStream(response)) {
-                request.format().write(part, out);
-            }
+        response.setChunked(true);
+        try (ResponseStream out = new ResponseStream(response)) {
+            request.format().write(part, out);
         }
         response.end();
     }

@@ -18,22 +18,21 @@ final class Part {
     private final Connection connection;
     private final Scope scope;
 
-    /** @param connection in a transaction, without which the driver would fetch all rows of a query at once */
-    Part(Connection connection, Scope scope) {
+    /**
+     * @param connection in a transaction that may write until this returns; without a transaction the driver would fetch all
+     *        rows of a query at once
+     */
+    Part(Connection connection, Scope scope) throws SQLException {
+        scope.workOut(connection);
         this.connection = connection;
         this.scope = scope;
     }
 
     /** Hands over the rows of the query, which has a text and a JSON value for each. */
-    void each(String query, Rows rows, String... parameters) throws SQLException, IOException {
+    void each(String query, Rows rows) throws SQLException, IOException {
         String sql = scope.with() + "select row.name, json_strip_nulls(row.item) from (" + Query.text(query)
                 + ") row(name, item)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            int place = 0;
-            for (String parameter : scope.parameters())
-                statement.setString(++place, parameter);
-            for (String parameter : parameters)
-                statement.setString(++place, parameter);
             statement.setFetchSize(ROWS_AT_A_TIME);
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next())

@@ -24,7 +24,7 @@ import io.vertx.core.MultiMap;
  */
 record SearchResult(String query, List<SearchType> types) implements Selection {
 
-    /** An export reads what its hits name again for each of its files, so that more of them would keep it busy for minutes. */
+    /** What a hit names can be a whole debate, so that more of them would be most of a corpus. */
     static final int MOST_HITS = 1_000;
     private static final int LONGEST_NAME = 60;
 

@@ -1,3 +1,5 @@
+-- Once for an export: what each of its queries would otherwise have to find again, and only guess how much it is.
+insert into scope (kind, id)
 with recursive
      found(type, id) as (select * from unnest(cast(? as text[]), cast(? as uuid[]))),
      scope_debate(id) as (
@@ -70,3 +72,15 @@ with recursive
        union select tc.topic_id from topic_claim tc join scope_claim c on c.id = tc.claim_id
        union select et.topic_id from event_topic et join scope_event e on e.id = et.event_id
        union select t.broader_id from scope_topic s join topic t on t.id = s.id where t.broader_id is not null)
+select 'debate', id from scope_debate
+union all select 'position', id from scope_position
+union all select 'claim', id from scope_claim
+union all select 'claim_relation', id from scope_claim_relation
+union all select 'event', id from scope_event
+union all select 'assessment', id from scope_assessment
+union all select 'work_relation', id from scope_work_relation
+union all select 'topic', id from scope_topic
+union all select 'passage', id from scope_passage
+union all select 'person', id from scope_person
+union all select 'work', id from scope_work
+union all select 'cited', id from scope_cited

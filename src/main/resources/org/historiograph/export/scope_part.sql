@@ -1,0 +1,12 @@
+with scope_debate as not materialized (select id from scope where kind = 'debate'),
+     scope_position as not materialized (select id from scope where kind = 'position'),
+     scope_claim as not materialized (select id from scope where kind = 'claim'),
+     scope_claim_relation as not materialized (select id from scope where kind = 'claim_relation'),
+     scope_event as not materialized (select id from scope where kind = 'event'),
+     scope_assessment as not materialized (select id from scope where kind = 'assessment'),
+     scope_work_relation as not materialized (select id from scope where kind = 'work_relation'),
+     scope_topic as not materialized (select id from scope where kind = 'topic'),
+     scope_passage as not materialized (select id from scope where kind = 'passage'),
+     scope_person as not materialized (select id from scope where kind = 'person'),
+     scope_work as not materialized (select id from scope where kind = 'work'),
+     scope_cited as not materialized (select id from scope where kind = 'cited')
