@@ -26,7 +26,6 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -134,20 +133,19 @@ class StopIT {
 
     @Test
     void aSlowReaderGetsTheWholeAnswer() throws Exception {
-        String all = IntStream.range(0, 20).mapToObj(n -> "a" + n + ": __schema { types { name description fields { name"
-                + " description args { name description } } inputFields { name description } } }")
-                .collect(Collectors.joining(" ", "{ ", " }"));
         try (Service service = Service.start(Service.environment(server)); Socket socket = new Socket()) {
-            int length = service.askForBytes(all).body().length;
+            execute("with made as (insert into revision (made_by, digest, inserted, updated, deleted)"
+                    + " values ('test', '', 1, 0, 0) returning number)"
+                    + " insert into topic (id, revision, slug, label, note)"
+                    + " select gen_random_uuid(), number, 'long', 'Long', repeat('long ', 4000000) from made");
             socket.setReceiveBufferSize(4096);
-            write(service, socket, all);
+            write(service, socket, "{ topics(first: 1) { nodes { note } } }");
             var in = socket.getInputStream();
             byte[] start = in.readNBytes(100);
             assertTrue(new String(start, StandardCharsets.US_ASCII).startsWith("HTTP/1.1 200"));
             service.terminate();
             Thread.sleep(2_000);
-            System.err.println("LENGTH " + length);
-            assertTrue(100 + in.readAllBytes().length > length);
+            assertTrue(in.readAllBytes().length > 20_000_000);
             assertEquals(143, service.ended());
         }
     }
@@ -158,18 +156,16 @@ class StopIT {
         environment.put("HISTORIOGRAPH_HTTP_READS_CONCURRENCY", "1");
         environment.put("HISTORIOGRAPH_HTTP_READS_PATIENCE", "30S");
         try (Service service = Service.start(environment)) {
-            service.ask(QUERY);
             try (Connection connection = lockedDebates(); Socket next = new Socket()) {
                 var first = CompletableFuture.supplyAsync(() -> service.ask(QUERY));
                 service.until(() -> waiting() == 1);
                 write(service, next, QUERY);
-                service.until(() -> service.page("/q/metrics").contains("waiting 1.0"));
+                service.until(() -> service.page("/q/health/ready").contains("\"waiting\": 1"));
                 next.close();
                 Thread.sleep(500);
                 connection.rollback();
                 assertEquals(200, first.get().statusCode());
             }
-            assertEquals(200, service.ask(QUERY).statusCode());
             assertFalse(service.output().contains("ERROR"), service.output());
         }
     }
@@ -210,6 +206,13 @@ class StopIT {
             statement.execute("lock table debate");
         }
         return connection;
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /** On a connection of its own, because a transaction sees the activity of its first look only. */
