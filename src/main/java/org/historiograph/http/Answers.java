@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.inject.Singleton;
@@ -114,7 +115,7 @@ class Answers {
     private Answer answer(Wanted wanted, Exchange exchange, long atLeast) {
         Statement statement = exchange.statement();
         if (statement.isCancelled())
-            throw new java.util.concurrent.CancellationException();
+            throw new CancellationException();
         if (wanted.prepared().isAboutSchema(wanted.operation()))
             return aboutSchema(wanted, exchange, atLeast);
         Dated data = reads.read(plan(wanted), wanted.variables(), statement, atLeast);

@@ -1,6 +1,7 @@
 package org.historiograph.http;
 
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 
 import org.historiograph.graph.ClientException;
@@ -21,6 +22,8 @@ final class Failures {
             return problem;
         if (failure instanceof ClientException refused)
             return Problem.request(refused.code(), refused.getMessage());
+        if (failure instanceof CancellationException) // by a client that has gone: nobody reads this
+            return Problem.http(500, "INTERNAL", "The request was given up.");
         return internal(failure);
     }
 

@@ -33,7 +33,8 @@ final class Responses {
         response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
         if (encoding != Encoding.IDENTITY)
             response.putHeader(HttpHeaders.CONTENT_ENCODING, encoding.token());
-        response.end(Buffer.buffer(body));
+        // A stop waits until responses have ended, and what isn't written by then may be lost.
+        response.write(Buffer.buffer(body)).onSuccess(written -> response.end());
     }
 
     /** A strong tag stands for the very bytes, so each coding has its own (RFC 9110, section 8.8.3.3). */

@@ -4,17 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetSocketAddress;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,39 +67,6 @@ class ServiceIT {
                     service.output());
         } finally {
             collector.stop(0);
-        }
-    }
-
-    @Test
-    void whatItHasAcceptedItAnswersBeforeItEnds() throws Exception {
-        try (Service service = Service.start(Service.environment(server));
-                Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("lock table debate"); // so that requests are sure to be in progress
-            List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, 4)
-                    .mapToObj(n -> CompletableFuture.supplyAsync(() -> service.ask(QUERY), task -> new Thread(task).start()))
-                    .toList();
-            service.until(() -> waiting() == 4);
-            service.terminate();
-            Thread.sleep(1_000);
-            connection.rollback();
-            for (var answer : asked)
-                assertEquals(200, answer.get().statusCode(), service.output());
-            assertEquals(143, service.ended());
-        }
-    }
-
-    /** On a connection of its own, because a transaction sees the activity of its first look only. */
-    private static int waiting() {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement
-                        .executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
-            row.next();
-            return row.getInt(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
