@@ -8,6 +8,9 @@ import io.vertx.ext.web.RoutingContext;
 /** Writes answers as responses of HTTP. */
 final class Responses {
 
+    /** What the socket's buffer takes at once, of a client that reads at all. */
+    private static final int SHORT = 1 << 16;
+
     private Responses() {
     }
 
@@ -33,8 +36,11 @@ final class Responses {
         response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
         if (encoding != Encoding.IDENTITY)
             response.putHeader(HttpHeaders.CONTENT_ENCODING, encoding.token());
-        // A stop waits until responses have ended, and what isn't written by then may be lost.
-        response.write(Buffer.buffer(body)).onSuccess(written -> response.end());
+        // A stop waits until responses have ended, and what isn't written by then may be lost. A short one is written as it ends.
+        if (body.length <= SHORT)
+            response.end(Buffer.buffer(body));
+        else
+            response.write(Buffer.buffer(body)).onSuccess(written -> response.end());
     }
 
     /** A strong tag stands for the very bytes, so each coding has its own (RFC 9110, section 8.8.3.3). */
