@@ -14,8 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Refuses what comes once a stop's delay is over. Quarkus ends at the first moment without a request, and closes its
- * connections
- * under whatever has come since: nothing may, then, that anybody has begun to answer.
+ * connections under whatever has come since: nothing may, then, that anybody has begun to answer.
  */
 @Singleton
 class Stopping {

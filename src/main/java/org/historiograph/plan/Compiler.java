@@ -8,8 +8,7 @@ import org.historiograph.graph.ClientException;
 
 /**
  * Makes one SQL statement of an operation. Each object becomes an expression that gives its JSON; a to-one field joins its row
- * to
- * the row that has it; a list becomes a subselect that aggregates the JSON of its rows. What comes out has the shape of the
+ * to the row that has it; a list becomes a subselect that aggregates the JSON of its rows. What comes out has the shape of the
  * request; only its texts still have to be escaped, by {@link Marks}.
  */
 final class Compiler {

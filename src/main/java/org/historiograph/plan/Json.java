@@ -53,7 +53,7 @@ final class Json {
 
     /** @param text an SQL expression that gives a text that isn't null */
     static Json string(String text) {
-        return constant(Marks.BEGIN).append(text).append(constant(Marks.END));
+        return constant(Marks.BEGIN).append(text).append(constant(Boundary.END));
     }
 
     /** @param text the same, and what it gives has nothing to escape */

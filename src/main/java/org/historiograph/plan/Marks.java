@@ -4,26 +4,20 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Base64;
 
 /**
  * How texts come from the database: as they are, between two marks. Here they become JSON strings, while the answer is copied.
  * Escaping them costs PostgreSQL a fifth of a statement's time (to_json looks its argument's type up for every value), and here
  * next to nothing.
  * <p>
- * No text can end itself: the end mark has a random part that is new in every process, like the boundary of a multipart message
- * (RFC 2046, section 5.1.1).
+ * No text can end itself, since the mark at its end is a {@link Boundary}.
  */
 final class Marks {
 
     private static final byte START_OF_TEXT = 2;
-    private static final byte END_OF_TEXT = 3;
 
     static final String BEGIN = String.valueOf((char) START_OF_TEXT);
-    static final String END = (char) END_OF_TEXT + random();
-    private static final byte[] END_BYTES = END.getBytes(StandardCharsets.US_ASCII);
 
     private static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
@@ -51,12 +45,6 @@ final class Marks {
         this.marked = marked;
         this.json = new byte[marked.length + 64];
         convert();
-    }
-
-    private static String random() {
-        byte[] bytes = new byte[6];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().encodeToString(bytes);
     }
 
     /** JSON in UTF-8 in the first bytes of this array. */
@@ -94,9 +82,9 @@ final class Marks {
         for (int at = plain(begin); at < marked.length; at = plain(at + 1)) {
             copy(from, at);
             from = at + 1;
-            if (marked[at] == END_OF_TEXT && isEnd(at)) {
+            if (marked[at] == Boundary.END_OF_TEXT && isEnd(at)) {
                 put((byte) '"');
-                return at + END_BYTES.length;
+                return at + Boundary.BYTES.length;
             }
             escape(marked[at]);
         }
@@ -126,8 +114,8 @@ final class Marks {
     }
 
     private boolean isEnd(int at) {
-        int behind = at + END_BYTES.length;
-        return behind <= marked.length && Arrays.equals(marked, at, behind, END_BYTES, 0, END_BYTES.length);
+        int behind = at + Boundary.BYTES.length;
+        return behind <= marked.length && Arrays.equals(marked, at, behind, Boundary.BYTES, 0, Boundary.BYTES.length);
     }
 
     private void escape(byte character) {

@@ -20,7 +20,8 @@ class MarksTest {
     /** Among them what could be taken for a mark. */
     private static final String[] PARTS = { "\"", "\\", "\n", "\u0001", "\u001f", "\u007f", "é", "Хлевнюк", "歴史", "🏛",
             "\u2028", " ", "a",
-            "\\u0041", Marks.BEGIN, Marks.END.substring(0, 1), Marks.END.substring(0, 5), Marks.END.substring(2), "',{}[]" };
+            "\\u0041", Marks.BEGIN, Boundary.END.substring(0, 1), Boundary.END.substring(0, 5), Boundary.END.substring(2),
+            "',{}[]" };
 
     @Test
     void everyTextComesBack() throws Exception {
@@ -31,7 +32,7 @@ class MarksTest {
             for (int i = random.nextInt(5); i >= 0; i--)
                 texts.add(random.ints(random.nextInt(8), 0, PARTS.length).mapToObj(part -> PARTS[part])
                         .collect(Collectors.joining()));
-            String marked = texts.stream().map(text -> Marks.BEGIN + text + Marks.END)
+            String marked = texts.stream().map(text -> Marks.BEGIN + text + Boundary.END)
                     .collect(Collectors.joining(",", "[", "]"));
             Dated data = new Dated(1, new Marks(marked.getBytes(StandardCharsets.UTF_8)));
             assertEquals(texts, data.read(new ObjectMapper(), new TypeReference<List<String>>() {
@@ -41,7 +42,7 @@ class MarksTest {
 
     @Test
     void aTextWithoutEndIsRefused() {
-        byte[] cut = ("{\"a\":" + Marks.BEGIN + "text" + Marks.END.substring(0, 3)).getBytes(StandardCharsets.UTF_8);
+        byte[] cut = ("{\"a\":" + Marks.BEGIN + "text" + Boundary.END.substring(0, 3)).getBytes(StandardCharsets.UTF_8);
         assertThrows(IllegalStateException.class, () -> new Marks(cut));
     }
 }
