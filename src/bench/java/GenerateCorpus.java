@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a corpus of any size in the format of seeds/README.md; the same arguments give the same bytes. With --texts it also writes the texts
@@ -30,8 +32,11 @@ public final class GenerateCorpus {
     private static final String[] REASONS = {"for fear of encirclement", "out of conviction", "for want of steel", "under pressure from its allies",
             "to gain time", "against the advice of its experts", "because the archives were closed", "as the winter set in", "for reasons of prestige",
             "in answer to a rumour"};
-    private static final String[] WORDS = {"river", "treaty", "letter", "winter", "border", "grain", "railway", "minister", "silence", "archive", "garrison",
+    private static final String[] COMMON_WORDS = {"river", "treaty", "letter", "winter", "border", "grain", "railway", "minister", "silence", "archive", "garrison",
             "harbour", "ledger", "province", "census", "bridge", "mission", "decree", "protocol", "factory", "witness", "envoy", "convoy", "frontier"};
+    private static final String[] SYLLABLES = {"bar", "cel", "dun", "fer", "gol", "ham", "jul", "kor", "lim", "mar", "nov", "os", "pel", "quin", "rav", "sol", "tam",
+            "ul", "ver", "wen", "yor", "zel", "bri", "cro", "dre", "flo", "gru", "kra", "pra", "sta", "tre", "vla"};
+    private static final int VOCABULARY = 30_000;
     private static final String[] FAMILIES = {"Arden", "Belov", "Castell", "Dorn", "Esteve", "Falk", "Garin", "Hollis", "Ivers", "Jansen", "Kessler", "Lund",
             "Moreau", "Novak", "Orlov", "Prieto", "Quist", "Rossi", "Sauer", "Thorne", "Ulrich", "Vidal", "Weiss", "Yates", "Zeman"};
     private static final String[] GIVEN = {"Ada", "Boris", "Clara", "David", "Elena", "Frank", "Greta", "Hugo", "Irina", "Jean", "Karin", "Luis", "Marta", "Nils",
@@ -210,7 +215,9 @@ public final class GenerateCorpus {
     }
 
     private static String assertion(Random random) {
-        return pick(random, ACTORS) + " " + pick(random, VERBS) + " " + pick(random, OBJECTS) + " of " + (1917 + random.nextInt(40)) + " " + pick(random, REASONS);
+        String place = word(random);
+        return pick(random, ACTORS) + " " + pick(random, VERBS) + " " + pick(random, OBJECTS) + " of " + (1917 + random.nextInt(40)) + " at "
+                + Character.toUpperCase(place.charAt(0)) + place.substring(1) + " " + pick(random, REASONS);
     }
 
     private static String name(Random random) {
@@ -218,10 +225,18 @@ public final class GenerateCorpus {
     }
 
     private static String words(Random random, int count) {
-        StringBuilder words = new StringBuilder(pick(random, WORDS));
-        for (int i = 1; i < count; i++)
-            words.append(' ').append(pick(random, WORDS));
-        return words.toString();
+        return Stream.generate(() -> word(random)).limit(count).collect(Collectors.joining(" "));
+    }
+
+    private static String word(Random random) {
+        // As in a language (Zipf): the n-th commonest word comes a n-th as often as the commonest, and most texts have a rare one.
+        int rank = (int) Math.pow(VOCABULARY, random.nextDouble()) - 1;
+        if (rank < COMMON_WORDS.length)
+            return COMMON_WORDS[rank];
+        StringBuilder word = new StringBuilder();
+        for (int rest = rank; rest > 0; rest /= SYLLABLES.length)
+            word.append(SYLLABLES[rest % SYLLABLES.length]);
+        return word.append("ia").toString();
     }
 
     private static String pages(Random random) {
