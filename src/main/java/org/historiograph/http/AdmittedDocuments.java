@@ -11,7 +11,6 @@ import graphql.ExecutionInput;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
-import graphql.language.OperationDefinition.Operation;
 
 /**
  * The documents that SmallRye's engine may execute: under the same limits whichever way they come, and over its WebSockets
@@ -48,7 +47,7 @@ class AdmittedDocuments implements PreparsedDocumentProvider {
         try {
             if (!texts.isAllowed(input.getQuery(), null))
                 throw Problem.request("DOCUMENT_NOT_TRUSTED", "This service takes trusted documents only.");
-            if (prepared.operation(input.getOperationName()).getOperation() != Operation.SUBSCRIPTION)
+            if (!prepared.operation(input.getOperationName()).isSubscription())
                 throw Problem.request("SUBSCRIPTIONS_ONLY", "Queries and mutations go by HTTP.");
             return List.of();
         } catch (Problem problem) {

@@ -1,12 +1,8 @@
 package org.historiograph.http;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -55,28 +51,35 @@ class AnswerCache {
     /**
      * An answer that the client has or that is in here: of the newest revision, or else of the replica's.
      *
-     * @param identity of what is asked
+     * @param tags of what is asked
      * @param atLeast the revision that it must not be older than
      * @return null when the database has to be asked
      */
-    Answer find(byte[] identity, Exchange exchange, long atLeast) {
-        for (OptionalLong revision : Stream.of(revisions.current(), replica.current()).distinct().toList()) {
-            if (revision.isEmpty() || revision.getAsLong() < atLeast)
-                continue;
-            long number = revision.getAsLong();
-            String tag = tag(identity, number);
-            if (exchange.has(tag))
-                return Answer.unchanged(tag, number);
-            Body body = get(tag);
-            if (body != null)
-                return Answer.of(body, tag, number);
-        }
-        return null;
+    Answer find(Tags tags, Exchange exchange, long atLeast) {
+        if (!enabled && !exchange.hasTags())
+            return null;
+        OptionalLong newest = revisions.current();
+        Answer known = find(tags, exchange, atLeast, newest);
+        if (known != null)
+            return known;
+        OptionalLong replicated = replica.current();
+        return replicated.equals(newest) ? null : find(tags, exchange, atLeast, replicated);
+    }
+
+    private Answer find(Tags tags, Exchange exchange, long atLeast, OptionalLong revision) {
+        if (revision.isEmpty() || revision.getAsLong() < atLeast)
+            return null;
+        long number = revision.getAsLong();
+        String tag = tags.at(number);
+        if (exchange.has(tag))
+            return Answer.unchanged(tag, number);
+        Body body = get(tag);
+        return body == null ? null : Answer.of(body, tag, number);
     }
 
     /** @param revision that the body is of */
-    Answer keep(byte[] identity, long revision, Body body) {
-        String tag = tag(identity, revision);
+    Answer keep(Tags tags, long revision, Body body) {
+        String tag = tags.at(revision);
         put(tag, body);
         return Answer.of(body, tag, revision);
     }
@@ -91,28 +94,20 @@ class AnswerCache {
             answers.put(tag, body);
     }
 
-    private static String tag(byte[] identity, long revision) {
-        MessageDigest digest = Digest.sha256();
-        digest.update(identity);
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(revision).flip());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest.digest(), 16));
-    }
-
-    /** All that an answer depends on but the corpus revision. */
-    byte[] identity(Prepared prepared, Request request, MediaType type) {
+    /** The tags of the answers to a request, one for each revision. */
+    Tags tags(Operation operation, Request request, MediaType type) {
         MessageDigest digest = Digest.sha256();
         digest.update(program);
-        digest.update(prepared.digest());
-        digest.update(Digest.sha256(String.valueOf(request.operationName()).getBytes(StandardCharsets.UTF_8)));
-        digest.update(variables(request));
+        digest.update(operation.identity());
         digest.update((byte) type.ordinal());
         digest.update((byte) (request.wantsRevision() ? 1 : 0));
-        return digest.digest();
+        digest.update(variables(request)); // the only part that has no fixed length, so it comes last
+        return new Tags(digest.digest());
     }
 
     private static byte[] variables(Request request) {
         try {
-            return Digest.sha256(SORTED.writeValueAsBytes(request.variables()));
+            return SORTED.writeValueAsBytes(request.variables());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e); // they came from JSON
         }

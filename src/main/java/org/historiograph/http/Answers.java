@@ -20,7 +20,6 @@ import graphql.GraphQLException;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
-import graphql.language.OperationDefinition.Operation;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
 
@@ -56,8 +55,8 @@ class Answers {
     }
 
     /** A request, understood. */
-    private record Wanted(Request request, String text, Prepared prepared, OperationDefinition operation,
-            Map<String, Object> variables, long cost, byte[] identity) {
+    private record Wanted(Request request, String text, Operation operation, Map<String, Object> variables, long cost,
+            Tags tags) {
     }
 
     /** @return fails with {@link Problem}, with a ClientException, or with what went wrong in here; may throw the same */
@@ -73,16 +72,15 @@ class Answers {
     private Wanted understood(Request request, String text, Prepared prepared, Exchange exchange) {
         if (exchange.isSafe() && prepared.isMutation(request.operationName()))
             throw Problem.http(405, "MUTATION_BY_GET", "Mutations go by POST.").with("Allow", "POST");
-        OperationDefinition operation = prepared.operation(request.operationName());
-        exchange.nameOperation(operation.getName());
-        if (operation.getOperation() == Operation.SUBSCRIPTION)
+        Operation operation = prepared.operation(request.operationName());
+        exchange.nameOperation(operation.definition().getName());
+        if (operation.isSubscription())
             throw Problem.request("SUBSCRIPTION_NEEDS_STREAM",
                     "Subscribe over a WebSocket (graphql-transport-ws) or with Accept: text/event-stream.");
-        Map<String, Object> variables = coerced(operation, request.variables());
-        long cost = Cost.of(engine.schema(), prepared.document(), operation, variables, limits);
+        Map<String, Object> variables = coerced(operation.definition(), request.variables());
+        long cost = operation.cost(engine.schema(), variables, limits);
         meter.asked(cost);
-        return new Wanted(request, text, prepared, operation, variables, cost,
-                cache.identity(prepared, request, exchange.type()));
+        return new Wanted(request, text, operation, variables, cost, cache.tags(operation, request, exchange.type()));
     }
 
     private Map<String, Object> coerced(OperationDefinition operation, Map<String, Object> variables) {
@@ -98,12 +96,12 @@ class Answers {
     }
 
     private CompletableFuture<Answer> answer(Wanted wanted, Exchange exchange) {
-        if (wanted.operation().getOperation() == Operation.MUTATION) {
+        if (wanted.operation().isMutation()) {
             exchange.pay(wanted.cost());
             return reads.submit(() -> Answer.of(executed(wanted)));
         }
         long atLeast = exchange.revision();
-        Answer known = cache.find(wanted.identity(), exchange, atLeast);
+        Answer known = cache.find(wanted.tags(), exchange, atLeast);
         if (known != null && exchange.isEncoded(known.body()))
             return CompletableFuture.completedFuture(known);
         if (known != null) // compressing takes too long for the thread that serves the sockets
@@ -116,17 +114,18 @@ class Answers {
         Statement statement = exchange.statement();
         if (statement.isCancelled())
             throw new CancellationException();
-        if (wanted.prepared().isAboutSchema(wanted.operation()))
+        if (wanted.operation().isAboutSchema())
             return aboutSchema(wanted, exchange, atLeast);
         Dated data = reads.read(plan(wanted), wanted.variables(), statement, atLeast);
-        return cache.keep(wanted.identity(), data.revision(),
+        return cache.keep(wanted.tags(), data.revision(),
                 Body.of(data, wanted.request().wantsRevision(), wanted.cost(), limits.cost()));
     }
 
     private Plan plan(Wanted wanted) {
-        Span span = tracer.spanBuilder("plan").setAttribute("graphql.operation.name", wanted.operation().getName()).startSpan();
+        OperationDefinition operation = wanted.operation().definition();
+        Span span = tracer.spanBuilder("plan").setAttribute("graphql.operation.name", operation.getName()).startSpan();
         try {
-            return planner.plan(wanted.prepared().document(), wanted.operation(), wanted.variables());
+            return planner.plan(wanted.operation().document(), operation, wanted.variables());
         } finally {
             span.end();
         }
@@ -138,7 +137,7 @@ class Answers {
         Body body = executed(wanted);
         if (before.isEmpty() || before.getAsLong() < atLeast || !revisions.current().equals(before))
             return Answer.of(body);
-        return cache.keep(wanted.identity(), before.getAsLong(), body);
+        return cache.keep(wanted.tags(), before.getAsLong(), body);
     }
 
     private Body executed(Wanted wanted) {

@@ -55,14 +55,10 @@ final class Cost {
     /**
      * @param variables coerced
      * @return at least 1
-     * @throws Problem PAGE_TOO_LARGE, TOO_MANY_INPUT_VALUES or TOO_COSTLY
+     * @throws Problem PAGE_TOO_LARGE or TOO_COSTLY
      */
     static long of(GraphQLSchema schema, Document document, OperationDefinition operation, Map<String, Object> variables,
             HttpConfig.Limits limits) {
-        long values = InputValues.count(variables);
-        if (values > limits.inputValues())
-            throw Problem.request("TOO_MANY_INPUT_VALUES", "The variables have " + values + " values; "
-                    + limits.inputValues() + " are allowed.");
         GraphQLFieldsContainer root = switch (operation.getOperation()) {
             case QUERY -> schema.getQueryType();
             case MUTATION -> schema.getMutationType();
@@ -75,6 +71,14 @@ final class Cost {
             throw Problem.request("TOO_COSTLY", "This could ask for " + cost + " rows; " + limits.cost()
                     + " are allowed. Ask for smaller pages or fewer levels of lists.");
         return cost;
+    }
+
+    /** @throws Problem TOO_MANY_INPUT_VALUES */
+    static void refuseTooMany(Map<String, Object> variables, HttpConfig.Limits limits) {
+        long values = InputValues.count(variables);
+        if (values > limits.inputValues())
+            throw Problem.request("TOO_MANY_INPUT_VALUES", "The variables have " + values + " values; "
+                    + limits.inputValues() + " are allowed.");
     }
 
     /** @param page the size of the page when the type is a connection; otherwise 1 */

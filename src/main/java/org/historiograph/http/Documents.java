@@ -1,6 +1,5 @@
 package org.historiograph.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,17 +51,16 @@ class Documents {
     }
 
     private Prepared read(String text) {
-        byte[] digest = Digest.sha256(text.getBytes(StandardCharsets.UTF_8));
         if (text.length() > limits.characters())
-            return new Prepared(digest, null, List.of(new Error("DOCUMENT_TOO_LONG", "The document has " + text.length()
+            return Prepared.refused(List.of(new Error("DOCUMENT_TOO_LONG", "The document has " + text.length()
                     + " characters; " + limits.characters() + " are allowed.", List.of())));
         try {
             Document document = Parser
                     .parse(ParserEnvironment.newParserEnvironment().document(text).parserOptions(options()).build());
             List<Error> errors = new Extent(document, limits).errors();
-            return new Prepared(digest, document, errors.isEmpty() ? validate(engine.schema(), document) : errors);
+            return Prepared.of(text, document, errors.isEmpty() ? validate(engine.schema(), document) : errors);
         } catch (InvalidSyntaxException e) {
-            return new Prepared(digest, null, List.of(syntax(e)));
+            return Prepared.refused(List.of(syntax(e)));
         }
     }
 

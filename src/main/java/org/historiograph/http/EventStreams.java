@@ -12,7 +12,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import graphql.ExecutionResult;
-import graphql.language.OperationDefinition.Operation;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Context;
@@ -68,7 +67,7 @@ class EventStreams {
 
     private Multi<byte[]> events(Request request, Exchange exchange) {
         String text = texts.of(request, exchange);
-        if (documents.prepare(text).operation(request.operationName()).getOperation() != Operation.SUBSCRIPTION)
+        if (!documents.prepare(text).operation(request.operationName()).isSubscription())
             return Multi.createFrom().completionStage(answers.answer(request, exchange)).map(answer -> answer.body().plain());
         ExecutionResult started = execution.execute(text, request).getExecutionResult();
         if (started.getData() instanceof Publisher<?> results)

@@ -79,6 +79,11 @@ final class Exchange {
         budget.take(context.request().remoteAddress(), units, context.response());
     }
 
+    /** Whether the client has answers of which it tells the tags. */
+    boolean hasTags() {
+        return isSafe() && header(HttpHeaders.IF_NONE_MATCH.toString()) != null;
+    }
+
     /** Whether the client has the answer with this tag, in whatever coding. */
     boolean has(String tag) {
         String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);

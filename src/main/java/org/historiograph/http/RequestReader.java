@@ -1,15 +1,12 @@
 package org.historiograph.http;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import io.vertx.core.MultiMap;
@@ -27,9 +24,6 @@ final class RequestReader {
                 StreamReadConstraints.builder().maxNestingDepth(50).maxNumberLength(100).build());
     }
 
-    private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {
-    };
-
     private RequestReader() {
     }
 
@@ -42,23 +36,22 @@ final class RequestReader {
      * @param batch how many requests an array may have; 0 when arrays are refused
      */
     static Body body(Buffer body, int batch) {
-        JsonNode json = tree(body);
-        if (!json.isArray())
+        Object json = read(body);
+        if (!(json instanceof List<?> items))
             return new Body(false, List.of(request(json)));
         if (batch == 0)
             throw Problem.http(400, "BATCHING_DISABLED", "This service takes one operation a request, not an array of them.");
-        if (json.isEmpty() || json.size() > batch)
+        if (items.isEmpty() || items.size() > batch)
             throw Problem.http(400, "BATCH_TOO_LARGE",
-                    "A request has 1 to " + batch + " operations, and this one " + json.size() + ".");
-        List<Request> requests = new ArrayList<>();
-        json.forEach(item -> requests.add(request(item)));
-        return new Body(true, requests);
+                    "A request has 1 to " + batch + " operations, and this one " + items.size() + ".");
+        return new Body(true, items.stream().map(RequestReader::request).toList());
     }
 
-    private static JsonNode tree(Buffer body) {
+    /** An object or an array. */
+    private static Object read(Buffer body) {
         try {
-            JsonNode json = body == null ? null : JSON.readTree(body.getBytes());
-            if (json != null && (json.isObject() || json.isArray()))
+            Object json = body == null || body.length() == 0 ? null : JSON.readValue(body.getBytes(), Object.class);
+            if (json instanceof Map || json instanceof List)
                 return json;
         } catch (java.io.IOException e) {
             throw Problem.http(400, "INVALID_JSON", "The body is no JSON in UTF-8.");
@@ -66,29 +59,27 @@ final class RequestReader {
         throw Problem.http(400, "INVALID_REQUEST", "The body has to be a JSON object with the member query.");
     }
 
-    private static Request request(JsonNode json) {
-        if (!json.isObject())
+    private static Request request(Object json) {
+        if (!(json instanceof Map<?, ?> members))
             throw Problem.http(400, "INVALID_REQUEST", "A request is a JSON object with the member query.");
-        return new Request(text(json, "query"), text(json, "documentId"), text(json, "operationName"),
-                map(json.get("variables"), "variables"),
-                map(json.get("extensions"), "extensions"));
+        return new Request(text(members, "query"), text(members, "documentId"), text(members, "operationName"),
+                map(members.get("variables"), "variables"), map(members.get("extensions"), "extensions"));
     }
 
-    private static String text(JsonNode json, String name) {
-        JsonNode value = json.get(name);
-        if (value == null || value.isNull())
-            return null;
-        if (!value.isTextual())
-            throw Problem.http(400, "INVALID_REQUEST", "'" + name + "' has to be a string.");
-        return value.textValue();
+    private static String text(Map<?, ?> members, String name) {
+        Object value = members.get(name);
+        if (value == null || value instanceof String)
+            return (String) value;
+        throw Problem.http(400, "INVALID_REQUEST", "'" + name + "' has to be a string.");
     }
 
-    private static Map<String, Object> map(JsonNode value, String name) {
-        if (value == null || value.isNull() || value.isMissingNode())
+    @SuppressWarnings("unchecked") // the names of members of JSON are strings
+    private static Map<String, Object> map(Object value, String name) {
+        if (value == null)
             return Map.of();
-        if (!value.isObject())
-            throw Problem.http(400, "INVALID_REQUEST", "'" + name + "' has to be a JSON object.");
-        return JSON.convertValue(value, MEMBERS);
+        if (value instanceof Map<?, ?> members)
+            return (Map<String, Object>) members;
+        throw Problem.http(400, "INVALID_REQUEST", "'" + name + "' has to be a JSON object.");
     }
 
     /** The request of a URL's parameters. */
@@ -109,7 +100,7 @@ final class RequestReader {
         if (text == null || text.isEmpty())
             return Map.of();
         try {
-            return map(JSON.readTree(text), name);
+            return map(JSON.readValue(text, Object.class), name);
         } catch (JsonProcessingException e) {
             throw Problem.http(400, "INVALID_JSON", "'" + name + "' is no JSON.");
         }
