@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.historiograph.graph.ClientException;
 
@@ -36,8 +37,13 @@ final class Cursor {
 
     /** The cursor of a row. */
     Json json() {
+        return json(UnaryOperator.identity());
+    }
+
+    /** @param value gives the expression for a value of the row where the cursor is made */
+    Json json(UnaryOperator<String> value) {
         Json values = Json.constant("[\"" + fingerprint + "\"");
-        order.criteria().forEach(by -> values.item(by.type().escapedJson(by.value(), by.nullable())));
+        order.criteria().forEach(by -> values.item(by.type().escapedJson(value.apply(by.value()), by.nullable())));
         return Json.plainString(
                 "translate(encode(convert_to(" + values.endList().expression() + ", 'UTF8'), 'base64'), E'\\n', '')");
     }

@@ -27,7 +27,7 @@ final class Page {
     private final int size;
 
     private final Rowset rows;
-    /** The columns of the page's rows: expressions by alias. */
+    /** The columns of the page's rows: names by expression. */
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final String page;
 
@@ -133,9 +133,9 @@ final class Page {
         return beyond.exists();
     }
 
-    /** The cursor of the page's first row, or of its last. */
+    /** The cursor of the page's first row, or of its last; made of that row alone. */
     private Json edgeCursor(String position) {
-        return Json.orNull("(array_agg(" + column(cursor.json().expression()) + turned() + "))[" + position + "]");
+        return cursor.json(value -> "(array_agg(" + column(value) + turned() + "))[" + position + "]").when("count(*) > 0");
     }
 
     private Json list(Json json) {
@@ -151,15 +151,13 @@ final class Page {
     }
 
     private String column(String expression) {
-        String name = "c" + columns.size();
-        columns.put(name, expression);
-        return page + "." + name;
+        return page + "." + columns.computeIfAbsent(expression, unseen -> "c" + columns.size());
     }
 
     private String select() {
         StringBuilder select = new StringBuilder();
         columns.forEach(
-                (name, expression) -> select.append(select.isEmpty() ? "" : ", ").append(expression).append(' ').append(name));
+                (expression, name) -> select.append(select.isEmpty() ? "" : ", ").append(expression).append(' ').append(name));
         UnaryOperator<String> ranked = fromEnd ? inner -> "select r.*, row_number() over () rank from (" + inner + ") r"
                 : UnaryOperator.identity();
         return ranked.apply("select " + select + " " + rows.page(order.clause(fromEnd), size));
