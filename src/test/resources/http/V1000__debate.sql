@@ -13,6 +13,8 @@ insert into contributor (id, revision, work_id, ordinal, role, person_id)
 select md5('contributor' || n)::uuid, 1, md5('work' || n)::uuid, 0, 'AUTHOR', md5('person' || (n % 5 + 1))::uuid
 from generate_series(1, 10) n;
 
+update work w set credits = array(select row(c.role, p.id, p.slug, p.name)::credit from contributor c join person p on p.id = c.person_id where c.work_id = w.id);
+
 insert into passage (id, revision, slug, document_id, locator.label, span_offset, span_length, rolling_hash, sha256)
 values (md5('passage')::uuid, 1, 'passage', md5('work1')::uuid, 'p. 1', 0, 1, 0, repeat('0', 64));
 

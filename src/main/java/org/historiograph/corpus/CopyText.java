@@ -61,7 +61,7 @@ final class CopyText {
         for (int i = 0; i < elements.size(); i++) {
             if (i > 0)
                 out.append(',');
-            quote(out, elements.get(i).toString());
+            quote(out, literal(elements.get(i)));
         }
         return out.append('}').toString();
     }

@@ -5,7 +5,9 @@ import static org.historiograph.graph.NodeType.PERSON;
 import static org.historiograph.graph.NodeType.SLIP;
 import static org.historiograph.graph.NodeType.WORK;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,24 +43,29 @@ final class WorkReader {
         Entry archival = work.entry("archival");
         for (String part : ARCHIVAL)
             row.set(part, archival.text(part));
+        List<Composite> credits = contributors(work, key, id);
         work.add(row.set("archive_collection", archival.text("collection")).set("issued_year", year(work.date("issued")))
-                .set("byline", byline(work))
+                .set("byline", byline(work)).set("credits", credits)
                 .set("completed", work.texts("completed")).set("container_id", work.reference(WORK, "container"))
                 .set("passage_id", work.passage()));
-        contributors(work, key, id);
         slips(work, key, id);
     }
 
-    private static void contributors(Entry work, String key, UUID id) {
-        int ordinal = 0;
+    /** Adds the contributors, and gives what the work keeps of them. */
+    private static List<Composite> contributors(Entry work, String key, UUID id) {
+        Map<String, String> names = work.file.reading().people;
+        List<Composite> credits = new ArrayList<>();
         for (ContributorRole role : ContributorRole.values()) {
+            Iterator<String> slugs = work.texts(key(role)).iterator();
             for (UUID person : work.references(PERSON, key(role))) {
-                ordinal++;
+                String slug = slugs.next();
+                credits.add(new Composite(List.of(role.name(), person.toString(), slug, names.getOrDefault(slug, slug))));
+                int ordinal = credits.size();
                 work.add(new Row(Table.CONTRIBUTOR).set("id", CONTRIBUTOR.id(key + "/" + ordinal)).set("work_id", id)
-                        .set("ordinal", ordinal)
-                        .set("role", role.name()).set("person_id", person));
+                        .set("ordinal", ordinal).set("role", role.name()).set("person_id", person));
             }
         }
+        return credits;
     }
 
     private static void slips(Entry work, String key, UUID id) {

@@ -101,6 +101,8 @@ final class Compiler {
             return value.column().type().json(value.column().on(alias), value.column().nullable());
         if (meaning instanceof Meaning.Embedded embedded)
             return object(field, embedded.part(), alias, row).when(isPresent(embedded, alias));
+        if (meaning instanceof Meaning.Copied copied)
+            return object(field, copied.part(), alias, row);
         if (meaning instanceof Meaning.One one)
             return one(field, one, alias, row);
         if (meaning instanceof Meaning.Choice choice)
@@ -137,8 +139,17 @@ final class Compiler {
     }
 
     private Json parts(Requested field, Meaning.Parts parts, String alias) {
+        if (parts.kept() != null && has(parts.kept().items(), field))
+            return list(field, Rowset.kept(sql, parts.kept(), alias), ""); // an array gives its items in order
         Rowset rows = Rowset.after(sql, parts.step(), alias);
         return list(field, rows, "order by " + (rows.link == null ? rows.alias : rows.link) + "." + parts.order());
+    }
+
+    /** Whether the table has all that is asked of it. */
+    private static boolean has(Table table, Requested field) {
+        return field.fields(table.type).stream().allMatch(member -> member.name().equals("__typename")
+                || table.fields.get(member.name()) instanceof Meaning.Value
+                || table.fields.get(member.name()) instanceof Meaning.Copied copied && has(copied.part(), member));
     }
 
     private Json single(Requested field, Meaning.Single single, String alias) {

@@ -18,6 +18,10 @@ sealed interface Meaning {
     record Embedded(Table part, String struct) implements Meaning {
     }
 
+    /** An object that is always there, and of which the row has a copy. */
+    record Copied(Table part) implements Meaning {
+    }
+
     /** The one row that a column refers to. */
     record One(Step.Up step) implements Meaning {
     }
@@ -26,8 +30,19 @@ sealed interface Meaning {
     record Choice(List<One> options) implements Meaning {
     }
 
-    /** The few rows that are a part of this one, as a plain list in a fixed order. */
-    record Parts(Step step, String order) implements Meaning {
+    /**
+     * The few rows that are a part of this one, as a plain list in a fixed order.
+     *
+     * @param kept what this row has of them itself; null when it has nothing
+     */
+    record Parts(Step step, String order, Kept kept) implements Meaning {
+    }
+
+    /**
+     * @param column has an array of items
+     * @param items what they have
+     */
+    record Kept(String column, Table items) {
     }
 
     /**

@@ -54,6 +54,12 @@ final class Rowset {
         return new Rowset(table, rows, null, call(sql, call, alias, field) + " " + rows, true);
     }
 
+    /** The items that the row with this alias has in a column. */
+    static Rowset kept(Sql sql, Meaning.Kept kept, String alias) {
+        String items = sql.alias();
+        return new Rowset(kept.items(), items, null, "unnest(" + alias + "." + kept.column() + ") " + items);
+    }
+
     static String call(Sql sql, Origin.Call call, String alias, Requested field) {
         List<String> arguments = new ArrayList<>();
         call.with().forEach(column -> arguments.add(column.on(alias)));

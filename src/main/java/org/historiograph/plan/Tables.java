@@ -25,6 +25,7 @@ import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.collection.AbstractCollectionPersister;
 import org.hibernate.persister.entity.EntityPersister;
 import org.historiograph.graph.Declared;
+import org.historiograph.graph.Kept;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
@@ -41,6 +42,34 @@ final class Tables {
         entities.forEach(entity -> byEntity.put(entity.getMappedClass(),
                 new Table(Declared.typeName(entity.getMappedClass()), entity.getIdentifierTableName())));
         entities.forEach(this::read);
+        entities.forEach(entity -> Arrays.stream(entity.getMappedClass().getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(Kept.class))
+                .forEach(field -> keep(get(entity.getMappedClass()), field)));
+    }
+
+    /** Says of a list that the row itself has a copy of its items, now that all columns are known. */
+    private static void keep(Table table, Field list) {
+        Kept kept = list.getAnnotation(Kept.class);
+        Meaning.Parts parts = (Meaning.Parts) table.fields.get(list.getName());
+        Table items = new Table(parts.step().to().type, null);
+        for (String path : kept.paths())
+            copy(parts.step().to(), path(path), items, path.replace('.', '_'));
+        table.fields.put(list.getName(),
+                new Meaning.Parts(parts.step(), parts.order(), new Meaning.Kept(kept.column(), items)));
+    }
+
+    private static void copy(Table from, List<String> path, Table to, String name) {
+        if (path.size() == 1) {
+            Column original = from.column(path.get(0));
+            value(to, path.get(0), new Column(null, name, original.type(), original.nullable()));
+            return;
+        }
+        Step.Up step = ((Meaning.One) from.fields.get(path.get(0))).step();
+        if (step.foreignKey().nullable())
+            throw new IllegalStateException("Not every " + from + " has its " + path.get(0) + ", so no copy of it can be kept");
+        Meaning.Copied copied = (Meaning.Copied) to.fields.computeIfAbsent(path.get(0),
+                unseen -> new Meaning.Copied(new Table(step.to().type, null)));
+        copy(step.to(), path.subList(1, path.size()), copied.part(), name);
     }
 
     Collection<Table> all() {
@@ -147,7 +176,7 @@ final class Tables {
                 : new Step.Across(collection.getTableName(), key, collection.getElementColumnNames()[0], to);
         table.ways.put(name, Way.of(step));
         order(collection, find(owner, name).orElseThrow())
-                .ifPresent(order -> table.fields.put(name, new Meaning.Parts(step, order)));
+                .ifPresent(order -> table.fields.put(name, new Meaning.Parts(step, order, null)));
     }
 
     /** Lists without an order of their own aren't parts: the schema shows them as connections, which a feature declares. */

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Type;
 import org.historiograph.graph.Assessable;
+import org.historiograph.graph.Kept;
 import org.historiograph.graph.Searchable;
 import org.historiograph.graph.Sortable;
 import org.historiograph.graph.Thing;
@@ -180,6 +181,7 @@ public class Work extends Thing implements Assessable, Searchable {
 
     @OneToMany(mappedBy = "work")
     @OrderBy("ordinal")
+    @Kept(column = "credits", paths = { "role", "person.id", "person.slug", "person.name" })
     @Description("Who made the work, in the order of its title page.")
     public List<Contributor> contributors;
 

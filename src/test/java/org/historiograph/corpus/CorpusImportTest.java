@@ -124,6 +124,20 @@ class CorpusImportTest {
     }
 
     @Test
+    void worksKeepTheNamesOfWhoMadeThem() throws IOException, SQLException {
+        String stale = "select count(*) from work w where credits is distinct from array(select row(c.role, p.id, p.slug, p.name)::credit"
+                + " from contributor c join person p on p.id = c.person_id where c.work_id = w.id order by c.ordinal)";
+        load(corpus, database);
+        assertEquals("0", database.query(stale));
+        Path people = corpus.resolve("people/people-0.yaml");
+        Files.writeString(people,
+                Files.readString(people).replaceAll("family: (\\w+)", "family: \\\"$1 \\\\\"the Elder\\\\\", Jr.\""));
+        load(corpus, database);
+        assertNotEquals("0", database.query("select count(*) from work where credits::text like '%the Elder%'"));
+        assertEquals("0", database.query(stale));
+    }
+
+    @Test
     void aBrokenCorpusLeavesNoTrace() throws IOException, SQLException {
         load(corpus, database);
         String before = database.traces();
