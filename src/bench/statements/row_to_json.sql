@@ -5,15 +5,13 @@ select row_to_json(r) from (select (select row_to_json(d) from (
       (select row_to_json(s) from (select (select coalesce(json_agg(row_to_json(x)), '[]') from (
         select e.summary, case when e.locator is null then null else json_build_object('label', (e.locator).label) end locator,
           (select row_to_json(y) from (select w.key, w.title, w.issued_year "issuedYear", (select coalesce(json_agg(row_to_json(z)), '[]') from (
-            select k.role, json_build_object('name', p.name) person from contributor k join person p on p.id = k.person_id
-            where k.work_id = w.id order by k.ordinal) z) contributors) y) source
+            select k.role, json_build_object('name', k.person_name) person from unnest(w.credits) k) z) contributors) y) source
         from evidence e join work w on w.id = e.work_id
         where e.claim_id = c.id and e.stance = 'SUPPORTS' order by e.ordinal, e.id limit 20) x) nodes) s) supporting,
       (select row_to_json(s) from (select (select coalesce(json_agg(row_to_json(x)), '[]') from (
         select e.summary, case when e.locator is null then null else json_build_object('label', (e.locator).label) end locator,
           (select row_to_json(y) from (select w.key, w.title, w.issued_year "issuedYear", (select coalesce(json_agg(row_to_json(z)), '[]') from (
-            select k.role, json_build_object('name', p.name) person from contributor k join person p on p.id = k.person_id
-            where k.work_id = w.id order by k.ordinal) z) contributors) y) source
+            select k.role, json_build_object('name', k.person_name) person from unnest(w.credits) k) z) contributors) y) source
         from evidence e join work w on w.id = e.work_id
         where e.claim_id = c.id and e.stance = 'OPPOSES' order by e.ordinal, e.id limit 20) x) nodes) s) opposing
     from debate_claim dc join claim c on c.id = dc.claim_id where dc.debate_id = t.id order by dc.ordinal, c.id limit 20) c) nodes) l) claims

@@ -11,8 +11,7 @@ select '{"debate":' || coalesce((
           select to_json(e.summary)::text summary, coalesce('{"label":' || to_json((e.locator).label) || '}', 'null') locator, to_json(w.key)::text "key",
             coalesce(to_json(w.title)::text, 'null') title, coalesce(w.issued_year::text, 'null') "year", (
               select string_agg('{"role":"' || role || '","person":{"name":' || name || '}}', ',')
-              from (select k.role, to_json(p.name)::text "name" from contributor k join person p on p.id = k.person_id
-                where k.work_id = w.id order by k.ordinal) x) contributors
+              from (select k.role, to_json(k.person_name)::text "name" from unnest(w.credits) k) x) contributors
           from evidence e join work w on w.id = e.work_id
           where e.claim_id = c.id and e.stance = 'SUPPORTS' order by e.ordinal, e.id limit 20) s) supporting, (
         select string_agg('{"summary":' || summary || ',"locator":' || locator || ',"source":{"key":' || key || ',"title":' || title
@@ -21,8 +20,7 @@ select '{"debate":' || coalesce((
           select to_json(e.summary)::text summary, coalesce('{"label":' || to_json((e.locator).label) || '}', 'null') locator, to_json(w.key)::text "key",
             coalesce(to_json(w.title)::text, 'null') title, coalesce(w.issued_year::text, 'null') "year", (
               select string_agg('{"role":"' || role || '","person":{"name":' || name || '}}', ',')
-              from (select k.role, to_json(p.name)::text "name" from contributor k join person p on p.id = k.person_id
-                where k.work_id = w.id order by k.ordinal) x) contributors
+              from (select k.role, to_json(k.person_name)::text "name" from unnest(w.credits) k) x) contributors
           from evidence e join work w on w.id = e.work_id
           where e.claim_id = c.id and e.stance = 'OPPOSES' order by e.ordinal, e.id limit 20) o) opposing
       from debate_claim dc join claim c on c.id = dc.claim_id where dc.debate_id = d.id order by dc.ordinal, c.id limit 20) claims), '') || ']}}'
