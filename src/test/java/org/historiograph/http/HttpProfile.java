@@ -3,6 +3,8 @@ package org.historiograph.http;
 import java.util.List;
 import java.util.Map;
 
+import org.historiograph.TestDatabase;
+
 import io.quarkus.test.junit.QuarkusTestProfile;
 
 /** The service as it is in production, only smaller, behind a proxy on this machine. */
@@ -35,7 +37,7 @@ public class HttpProfile implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(HttpDatabase.class));
+        return List.of(new TestResourceEntry(TestDatabase.class));
     }
 
     @Override
