@@ -31,6 +31,8 @@ import java.util.stream.IntStream;
 import org.historiograph.PostgresServer;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -65,8 +67,9 @@ class StopIT {
         }
     }
 
-    @Test
-    void underLoadNothingIsLostThatReachedTheDatabase() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void underLoadNothingIsLostThatReachedTheDatabase(HttpClient.Version version) throws Exception {
         var environment = Service.environment(SERVER);
         environment.put("QUARKUS_SHUTDOWN_DELAY", "300MS");
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");
@@ -76,7 +79,7 @@ class StopIT {
         AtomicInteger asked = new AtomicInteger();
         try (Service service = Service.start(environment)) {
             var clients = IntStream.range(0, 8).mapToObj(n -> CompletableFuture.runAsync(
-                    () -> askUntilItIsGone(service, asked, answered), task -> new Thread(task).start())).toList();
+                    () -> askUntilItIsGone(service, version, asked, answered), task -> new Thread(task).start())).toList();
             service.until(() -> answered.size() > 500);
             int before = answered.size();
             service.terminate();
@@ -88,13 +91,16 @@ class StopIT {
         }
     }
 
-    private static void askUntilItIsGone(Service service, AtomicInteger asked, Queue<String> answered) {
+    private static void askUntilItIsGone(Service service, HttpClient.Version version, AtomicInteger asked,
+            Queue<String> answered) {
         HttpClient client = HttpClient.newHttpClient();
         while (true) {
             String name = "Load" + asked.incrementAndGet();
             try {
                 // By POST, which the client doesn't repeat by itself.
-                HttpResponse<String> answer = client.send(post(service, QUERY.replace("Asked", name)), BodyHandlers.ofString());
+                HttpResponse<String> answer = client.send(post(service, version, QUERY.replace("Asked", name)),
+                        BodyHandlers.ofString());
+                assertEquals(version, answer.version());
                 if (answer.statusCode() == 200 && JSON.readTree(answer.body()).has("data"))
                     answered.add(name);
                 else
@@ -168,8 +174,8 @@ class StopIT {
         socket.getOutputStream().write(body);
     }
 
-    private static HttpRequest post(Service service, String query) throws IOException {
-        return HttpRequest.newBuilder(URI.create(service.address() + "/graphql")).version(HttpClient.Version.HTTP_1_1)
+    private static HttpRequest post(Service service, HttpClient.Version version, String query) throws IOException {
+        return HttpRequest.newBuilder(URI.create(service.address() + "/graphql")).version(version)
                 .timeout(Duration.ofSeconds(30)).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(body(query))).build();
     }
