@@ -1,14 +1,11 @@
 package org.historiograph;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
  * The PostgreSQL server of a test run, on a free port and gone with the run, and the corpus that the service imports into it.
@@ -21,7 +18,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     public static final String CORPUS = "corpus";
 
     private Path corpus = Path.of("src/test/resources/corpora/library");
-    private EmbeddedPostgres server;
+    private PostgresServer server;
 
     @Override
     public void init(Map<String, String> arguments) {
@@ -31,14 +28,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        try {
-            server = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1")
-                    .setLocaleConfig("locale-provider", "builtin").setLocaleConfig("builtin-locale", "C.UTF-8").start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Map.of("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"),
-                "quarkus.datasource.username", "postgres",
+        server = PostgresServer.start();
+        return Map.of("quarkus.datasource.jdbc.url", server.url(),
+                "quarkus.datasource.username", PostgresServer.USER,
                 // The packaged service would listen to everybody.
                 "quarkus.http.host", "127.0.0.1",
                 "historiograph.corpus.directory", corpus.toAbsolutePath().toString());
@@ -46,10 +38,6 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.historiograph.http;
 
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -9,6 +10,10 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -17,6 +22,7 @@ import io.vertx.ext.web.RoutingContext;
  * connections under whatever has come since: nothing may, then, that anybody has begun to answer.
  */
 @Singleton
+@RegisterForReflection(targets = QuarkusRequestWrapper.class, fields = false)
 class Stopping {
 
     /** Probes and metrics are answered until the end. */
@@ -42,8 +48,12 @@ class Stopping {
 
     // Quarkus has counted the request already. So what is admitted here is waited for, whenever the delay ends.
     private void admit(RoutingContext context) {
+        boolean socket = context.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
         Long since = refusing;
-        if (since == null || System.nanoTime() - since < 0) {
+        // A WebSocket would be for subscriptions, which ended when the stop began.
+        if (since == null || !socket && System.nanoTime() - since < 0) {
+            if (socket)
+                leaveUncounted(context.request());
             context.next();
             return;
         }
@@ -52,5 +62,19 @@ class Stopping {
                 .with("Retry-After", "1");
         context.request().resume();
         Responses.send(context, type, Answer.of(refused, type));
+    }
+
+    /**
+     * A request counts until its response ends, and Vert.x never tells that of one that became a WebSocket, not even when that
+     * is closed: the stop would wait for it for the whole timeout.
+     */
+    private static void leaveUncounted(HttpServerRequest request) {
+        try {
+            Method done = QuarkusRequestWrapper.class.getDeclaredMethod("done");
+            done.setAccessible(true);
+            done.invoke(QuarkusRequestWrapper.get(request));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -71,7 +71,7 @@ final class Filters {
             case "gte" -> value + " >= " + operand(column, operand);
             case "in" -> value + " = any(" + sql.array(column.type(), operand::list) + ")";
             case "contains" -> "strpos(lower(" + value + "), lower(" + operand(column, operand) + ")) > 0";
-            case "startsWith" -> startsWith(value, operand(column, operand));
+            case "startsWith" -> startsWith(value, operand);
             case "has" -> sql.parameter(ValueType.TEXT, operand::in) + " = any(" + value + ")";
             case "isNull" -> value + ((Boolean) operand.now() ? " is null" : " is not null");
             default -> throw new IllegalStateException(
@@ -80,14 +80,30 @@ final class Filters {
     }
 
     /**
-     * Said as a range too, for which an index is used whatever the beginning is: nothing sorts behind the last character of
-     * Unicode.
+     * Said as a range, for which an index is used whatever the beginning is. The range is exact; starts_with, which isn't
+     * needed then, lets PostgreSQL expect few rows and so choose that index.
      */
-    private static String startsWith(String value, String beginning) {
+    private String startsWith(String value, Input operand) {
         String bytes = value + " collate \"C\"";
-        return "(" + bytes + " >= " + beginning + " and " + bytes + " <= " + beginning + " || chr(1114111) and starts_with("
-                + value
-                + ", " + beginning + "))";
+        String beginning = sql.parameter(ValueType.TEXT, operand::in);
+        String from = bytes + " >= " + beginning;
+        if (successor(operand.now()) == null)
+            return from;
+        return "(" + from + " and " + bytes + " < " + sql.parameter(ValueType.TEXT, all -> successor(operand.in(all)))
+                + " and starts_with(" + value + ", " + beginning + "))";
+    }
+
+    /** The first text after all that begin with this one; null if there is none, which the shape of variables tells apart. */
+    static String successor(Object beginning) {
+        int[] characters = ((String) beginning).codePoints().toArray();
+        int last = characters.length - 1;
+        while (last >= 0 && characters[last] == Character.MAX_CODE_POINT)
+            last--;
+        if (last < 0)
+            return null;
+        // Between these two are the surrogates, which PostgreSQL has not.
+        characters[last] = characters[last] == Character.MIN_SURROGATE - 1 ? Character.MAX_SURROGATE + 1 : characters[last] + 1;
+        return new String(characters, 0, last + 1);
     }
 
     private String operand(Column column, Input operand) {

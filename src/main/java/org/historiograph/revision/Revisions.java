@@ -16,10 +16,12 @@ import jakarta.inject.Singleton;
 
 import org.postgresql.PGConnection;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import io.smallrye.mutiny.operators.multi.processors.SerializedProcessor;
 
 /**
  * Which revision the corpus has now. The primary announces each as it is committed, to every instance that listens; looking
@@ -30,7 +32,7 @@ public class Revisions {
 
     private final Duration poll;
     private final Watched primary;
-    private final BroadcastProcessor<Revision> announced = BroadcastProcessor.create();
+    private final SerializedProcessor<Revision, Revision> announced = BroadcastProcessor.<Revision> create().serialized();
 
     Revisions(DataSource database, RevisionConfig config) {
         this.poll = config.poll();
@@ -42,13 +44,18 @@ public class Revisions {
         return primary.current();
     }
 
-    /** The revisions from now on, each as it is committed. */
+    /** The revisions from now on, each as it is committed, until the service begins to stop. */
     public Multi<Revision> announced() {
-        return announced;
+        return Multi.createFrom().publisher(announced);
     }
 
     void start(@Observes StartupEvent started) {
         primary.start();
+    }
+
+    // A stop waits for all responses, and those to subscriptions would never end by themselves.
+    void end(@Observes ShutdownDelayInitiatedEvent stop) {
+        announced.onComplete();
     }
 
     void stop(@Observes ShutdownEvent stopped) {

@@ -1,7 +1,5 @@
 package org.historiograph.corpus;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,25 +9,21 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.flywaydb.core.Flyway;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.historiograph.PostgresServer;
 
 /** Migrated, empty databases on one real PostgreSQL for all tests; a new one is a copy of a template, which takes a moment. */
 final class TestDatabase {
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final EmbeddedPostgres SERVER = start();
+    private static final PostgresServer SERVER = start();
 
     private final String name = "test_" + NUMBER.incrementAndGet();
 
     TestDatabase() throws SQLException {
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name + " template migrated");
-        }
+        SERVER.execute("create database " + name + " template migrated");
     }
 
     Connection connect() throws SQLException {
-        return SERVER.getDatabase("postgres", name).getConnection();
+        return SERVER.connect(name);
     }
 
     /** Every row of every table of the corpus, in order, with all its columns. */
@@ -72,19 +66,14 @@ final class TestDatabase {
         return found;
     }
 
-    private static EmbeddedPostgres start() {
+    private static PostgresServer start() {
+        PostgresServer server = PostgresServer.start();
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-            try (Connection connection = server.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database migrated");
-            }
-            Flyway.configure().dataSource(server.getDatabase("postgres", "migrated")).load().migrate();
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            server.execute("create database migrated");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        Flyway.configure().dataSource(server.url("migrated"), PostgresServer.USER, "").load().migrate();
+        return server;
     }
 }

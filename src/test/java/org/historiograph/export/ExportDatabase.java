@@ -15,29 +15,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.flywaydb.core.Flyway;
+import org.historiograph.PostgresServer;
 import org.historiograph.corpus.CorpusImport;
 import org.historiograph.corpus.ImportSummary;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** An empty, migrated database of its own, which a corpus can be imported into and exported from. */
 final class ExportDatabase implements AutoCloseable {
 
     private static final PrintStream QUIET = new PrintStream(ByteArrayOutputStream.nullOutputStream());
-    private static EmbeddedPostgres server;
+    private static final PostgresServer SERVER = PostgresServer.start();
     private static int databases;
 
     private final Connection connection;
 
-    ExportDatabase() throws SQLException, IOException {
+    ExportDatabase() throws SQLException {
         String name = "export_" + ++databases;
-        if (server == null)
-            server = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start();
-        try (Connection main = server.getPostgresDatabase().getConnection(); Statement statement = main.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        Flyway.configure().dataSource(server.getDatabase("postgres", name)).load().migrate();
-        connection = server.getDatabase("postgres", name).getConnection();
+        SERVER.execute("create database " + name);
+        Flyway.configure().dataSource(SERVER.url(name), PostgresServer.USER, "").load().migrate();
+        connection = SERVER.connect(name);
     }
 
     Connection connection() {

@@ -1,7 +1,10 @@
 package org.historiograph.http;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+
+import org.historiograph.TestDatabase;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 
@@ -10,6 +13,7 @@ public class HttpProfile implements QuarkusTestProfile {
 
     static final int WORKERS = 4;
     static final int QUEUE = 6;
+    static final Duration PATIENCE = Duration.ofSeconds(1);
     static final int CACHE = 2_000_000;
 
     @Override
@@ -23,7 +27,7 @@ public class HttpProfile implements QuarkusTestProfile {
                 Map.entry("historiograph.http.documents.trusted", "src/test/resources/http"),
                 Map.entry("historiograph.http.client.burst", "300000"),
                 Map.entry("historiograph.http.client.refill", "100000"),
-                Map.entry("historiograph.http.reads.patience", "1S"),
+                Map.entry("historiograph.http.reads.patience", PATIENCE.toSeconds() + "S"),
                 Map.entry("historiograph.http.reads.queue", Integer.toString(QUEUE)),
                 Map.entry("quarkus.datasource.reads.jdbc.max-size", Integer.toString(WORKERS)),
                 Map.entry("quarkus.datasource.reads.jdbc.enable-metrics", "true"),
@@ -35,7 +39,7 @@ public class HttpProfile implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(HttpDatabase.class));
+        return List.of(new TestResourceEntry(TestDatabase.class));
     }
 
     @Override

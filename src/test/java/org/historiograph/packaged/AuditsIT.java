@@ -6,10 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.historiograph.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
  * The audits of GraphQL over HTTP and both transports of subscriptions, by other people's clients (src/test/node, needs npm).
@@ -23,7 +22,7 @@ class AuditsIT {
 
     @Test
     void thePackagedServicePassesThem() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start()) {
+        try (PostgresServer server = PostgresServer.start()) {
             var environment = Service.environment(server);
             environment.put("HISTORIOGRAPH_CORPUS_IMPORT_AT_START", "true");
             environment.put("HISTORIOGRAPH_CORPUS_DIRECTORY", "src/test/resources/corpora/library");
@@ -35,12 +34,12 @@ class AuditsIT {
         }
     }
 
-    private void run(Service service, EmbeddedPostgres server, String... command) throws IOException, InterruptedException {
+    private void run(Service service, PostgresServer server, String... command) throws IOException, InterruptedException {
         Path output = folder.resolve("output");
         ProcessBuilder clients = new ProcessBuilder(command).directory(CLIENTS.toFile()).redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         clients.environment().put("HISTORIOGRAPH_URL", service.address());
-        clients.environment().put("DATABASE_URL", "postgresql://postgres@127.0.0.1:" + server.getPort() + "/postgres");
+        clients.environment().put("DATABASE_URL", "postgresql://postgres@127.0.0.1:" + server.port() + "/postgres");
         assertEquals(0, clients.start().waitFor(), () -> {
             try {
                 return Files.readString(output);

@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
+import org.historiograph.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** The database is killed and comes back; the service stays. */
 class OutageIT {
@@ -25,7 +23,8 @@ class OutageIT {
 
     @Test
     void theServiceTellsOfAnOutageAndGoesOnAfterIt() throws Exception {
-        EmbeddedPostgres server = start(Program.freePort());
+        Path data = folder.resolve("data");
+        PostgresServer server = PostgresServer.start(data, Program.freePort());
         try (Service service = Service.start(Service.environment(server))) {
             String expected = service.ask(QUERY).body();
             assertTrue(expected.contains("\"data\""), expected);
@@ -41,7 +40,7 @@ class OutageIT {
             assertEquals(503, service.status("/q/health/ready"));
             assertEquals(200, service.status("/q/health/live"), "An orchestrator would restart what needs no restart");
 
-            server = start(server.getPort());
+            server = PostgresServer.start(data, server.port());
             service.until(service::isReady);
             // A connection of the pool may be the old server's, and its loss is ours to bear.
             for (int i = 0; i < 20; i++)
@@ -53,13 +52,8 @@ class OutageIT {
         }
     }
 
-    private EmbeddedPostgres start(int port) throws IOException {
-        return EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").setPort(port)
-                .setDataDirectory(folder.resolve("data")).setCleanDataDirectory(false).start();
-    }
-
     /** As a fault would: without a word to anybody. */
-    private void kill(EmbeddedPostgres server) throws Exception {
+    private void kill(PostgresServer server) throws Exception {
         long id = Long.parseLong(Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0).trim());
         ProcessHandle postmaster = ProcessHandle.of(id).orElseThrow();
         var children = postmaster.descendants().toList();

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.historiograph.PostgresServer;
 
 /** The packaged program at its service, and a client of it. */
 final class Service implements AutoCloseable {
@@ -31,8 +31,8 @@ final class Service implements AutoCloseable {
     }
 
     /** The settings of an instance that uses this server's own database and has a port of its own. It imports nothing. */
-    static Map<String, String> environment(EmbeddedPostgres server) throws IOException {
-        return environment(server.getJdbcUrl("postgres", "postgres"));
+    static Map<String, String> environment(PostgresServer server) throws IOException {
+        return environment(server.url());
     }
 
     /** The same for any server that lets the user postgres in. */

@@ -9,31 +9,20 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.historiograph.PostgresServer;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** The packaged service as an operator's tools see it. */
 class ServiceIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String QUERY = "query Asked { debates(first: 1) { nodes { slug } } }";
-    private static EmbeddedPostgres server;
-
-    @BeforeAll
-    static void startServer() throws Exception {
-        server = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start();
-    }
-
-    @AfterAll
-    static void stopServer() throws Exception {
-        server.close();
-    }
+    @AutoClose
+    private static final PostgresServer SERVER = PostgresServer.start();
 
     @Test
     void logsAreJsonAndTracesGoWhereTheEnvironmentSays() throws Exception {
@@ -45,7 +34,7 @@ class ServiceIT {
             exchange.close();
         });
         collector.start();
-        var environment = Service.environment(server);
+        var environment = Service.environment(SERVER);
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");
         environment.put("QUARKUS_OTEL_SDK_DISABLED", "false");
         environment.put("QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");

@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.util.zip.GZIPInputStream;
 
+import org.historiograph.PostgresServer;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,19 +20,17 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import com.github.luben.zstd.ZstdInputStream;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-
 /** What the packaged program brings besides its classes: its corpus, its pages, and the libraries that it loads. */
 class ShippedCorpusIT {
 
     private static final String MANY = "{ claims(first: 40) { nodes { slug statement evidence { nodes { summary } } } } }";
-    private static EmbeddedPostgres server;
+    @AutoClose
+    private static final PostgresServer SERVER = PostgresServer.start();
     private static Service service;
 
     @BeforeAll
     static void startService() throws Exception {
-        server = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start();
-        var environment = Service.environment(server);
+        var environment = Service.environment(SERVER);
         environment.put("HISTORIOGRAPH_CORPUS_IMPORT_AT_START", "true");
         service = Service.start(environment);
     }
@@ -38,12 +38,11 @@ class ShippedCorpusIT {
     @AfterAll
     static void stopService() throws Exception {
         service.close();
-        server.close();
     }
 
     @Test
     void itsCorpusIsTheOneInTheRepository() throws Exception {
-        try (Program program = Program.start(Service.environment(server), "import", "seeds")) {
+        try (Program program = Program.start(Service.environment(SERVER), "import", "seeds")) {
             assertEquals(0, program.ended(), program.output());
             assertTrue(program.output().contains("Nothing has changed"), program.output());
         }

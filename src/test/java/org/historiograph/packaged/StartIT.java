@@ -14,31 +14,23 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
+import org.historiograph.PostgresServer;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** How the packaged program starts, and how it says that it can't. */
 class StartIT {
 
-    private static EmbeddedPostgres server;
+    @AutoClose
+    private static final PostgresServer SERVER = PostgresServer.start();
 
     @BeforeAll
-    static void startServer() throws Exception {
-        Path data = Files.createTempDirectory("historiograph-start");
-        server = EmbeddedPostgres.builder().setDataDirectory(data).setServerConfig("listen_addresses", "127.0.0.1").start();
-        execute("postgres", "create role locked login password 'right'", "create database empty", "create database newer");
-        // The library lets everybody in.
-        Path access = data.resolve("pg_hba.conf");
+    static void lockOneUserOut() throws Exception {
+        SERVER.execute("create role locked login password 'right'", "create database empty", "create database newer");
+        Path access = Path.of(read("postgres", "show hba_file"));
         Files.writeString(access, "host all locked 127.0.0.1/32 scram-sha-256\n" + Files.readString(access));
-        execute("postgres", "select pg_reload_conf()");
-    }
-
-    @AfterAll
-    static void stopServer() throws Exception {
-        server.close();
+        SERVER.execute("select pg_reload_conf()");
     }
 
     @Test
@@ -89,7 +81,7 @@ class StartIT {
 
     @Test
     void anInstanceThatComesBeforeTheMigrationSaysSo() throws Exception {
-        execute("postgres", "create database unmigrated");
+        SERVER.execute("create database unmigrated");
         var environment = environment("unmigrated");
         environment.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
         environment.put("QUARKUS_FLYWAY_VALIDATE_AT_START", "true");
@@ -99,7 +91,7 @@ class StartIT {
 
     @Test
     void twoInstancesAtOnceMigrateAndImportOnce() throws Exception {
-        execute("postgres", "create database twice");
+        SERVER.execute("create database twice");
         try (Program one = Program.start(environment("twice"), "migrate");
                 Program other = Program.start(environment("twice"), "migrate")) {
             assertEquals(0, one.ended(), one.output());
@@ -128,13 +120,12 @@ class StartIT {
 
     private static Map<String, String> environment(String database) {
         return new HashMap<>(Map.of(
-                // Not the library's URL, which has a user in it.
-                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database,
-                "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_HTTP_HOST", "127.0.0.1", "QUARKUS_HTTP_PORT", "0"));
+                "QUARKUS_DATASOURCE_JDBC_URL", SERVER.url(database), "QUARKUS_DATASOURCE_USERNAME", PostgresServer.USER,
+                "QUARKUS_HTTP_HOST", "127.0.0.1", "QUARKUS_HTTP_PORT", "0"));
     }
 
     private static void execute(String database, String... statements) throws Exception {
-        try (Connection connection = server.getDatabase("postgres", database).getConnection();
+        try (Connection connection = SERVER.connect(database);
                 Statement statement = connection.createStatement()) {
             for (String sql : statements)
                 statement.execute(sql);
@@ -142,11 +133,15 @@ class StartIT {
     }
 
     private static long count(String database, String query) throws Exception {
-        try (Connection connection = server.getDatabase("postgres", database).getConnection();
+        return Long.parseLong(read(database, query));
+    }
+
+    private static String read(String database, String query) throws Exception {
+        try (Connection connection = SERVER.connect(database);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
-            return row.getLong(1);
+            return row.getString(1);
         }
     }
 }

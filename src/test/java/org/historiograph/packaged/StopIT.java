@@ -28,35 +28,26 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.historiograph.PostgresServer;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** What a stop does to requests, and clients that go to the service. */
 class StopIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String QUERY = "query Asked { debates(first: 1) { nodes { slug } } }";
-    private static EmbeddedPostgres server;
-
-    @BeforeAll
-    static void startServer() throws Exception {
-        server = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start();
-    }
-
-    @AfterAll
-    static void stopServer() throws Exception {
-        server.close();
-    }
+    @AutoClose
+    private static final PostgresServer SERVER = PostgresServer.start();
 
     @Test
     void itAnswersWhatItHasAcceptedAndRefusesWhatComesLate() throws Exception {
-        try (Service service = Service.start(Service.environment(server)); Connection connection = lockedDebates()) {
+        try (Service service = Service.start(Service.environment(SERVER)); Connection connection = lockedDebates()) {
             List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, 4)
                     .mapToObj(n -> CompletableFuture.supplyAsync(() -> service.ask(QUERY), task -> new Thread(task).start()))
                     .toList();
@@ -76,9 +67,10 @@ class StopIT {
         }
     }
 
-    @Test
-    void underLoadNothingIsLostThatReachedTheDatabase() throws Exception {
-        var environment = Service.environment(server);
+    @ParameterizedTest
+    @EnumSource
+    void underLoadNothingIsLostThatReachedTheDatabase(HttpClient.Version version) throws Exception {
+        var environment = Service.environment(SERVER);
         environment.put("QUARKUS_SHUTDOWN_DELAY", "300MS");
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");
         environment.put("HISTORIOGRAPH_OPERATIONS_SLOW_STATEMENT", "0s");
@@ -87,7 +79,7 @@ class StopIT {
         AtomicInteger asked = new AtomicInteger();
         try (Service service = Service.start(environment)) {
             var clients = IntStream.range(0, 8).mapToObj(n -> CompletableFuture.runAsync(
-                    () -> askUntilItIsGone(service, asked, answered), task -> new Thread(task).start())).toList();
+                    () -> askUntilItIsGone(service, version, asked, answered), task -> new Thread(task).start())).toList();
             service.until(() -> answered.size() > 500);
             int before = answered.size();
             service.terminate();
@@ -99,13 +91,16 @@ class StopIT {
         }
     }
 
-    private static void askUntilItIsGone(Service service, AtomicInteger asked, Queue<String> answered) {
+    private static void askUntilItIsGone(Service service, HttpClient.Version version, AtomicInteger asked,
+            Queue<String> answered) {
         HttpClient client = HttpClient.newHttpClient();
         while (true) {
             String name = "Load" + asked.incrementAndGet();
             try {
                 // By POST, which the client doesn't repeat by itself.
-                HttpResponse<String> answer = client.send(post(service, QUERY.replace("Asked", name)), BodyHandlers.ofString());
+                HttpResponse<String> answer = client.send(post(service, version, QUERY.replace("Asked", name)),
+                        BodyHandlers.ofString());
+                assertEquals(version, answer.version());
                 if (answer.statusCode() == 200 && JSON.readTree(answer.body()).has("data"))
                     answered.add(name);
                 else
@@ -133,8 +128,8 @@ class StopIT {
 
     @Test
     void aSlowReaderGetsTheWholeAnswer() throws Exception {
-        try (Service service = Service.start(Service.environment(server)); Socket socket = new Socket()) {
-            execute("with made as (insert into revision (made_by, digest, inserted, updated, deleted)"
+        try (Service service = Service.start(Service.environment(SERVER)); Socket socket = new Socket()) {
+            SERVER.execute("with made as (insert into revision (made_by, digest, inserted, updated, deleted)"
                     + " values ('test', '', 1, 0, 0) returning number)"
                     + " insert into topic (id, revision, slug, label, note)"
                     + " select gen_random_uuid(), number, 'long', 'Long', repeat('long ', 4000000) from made");
@@ -152,7 +147,7 @@ class StopIT {
 
     @Test
     void aClientThatGoesWhileItWaitsIsNoError() throws Exception {
-        var environment = Service.environment(server);
+        var environment = Service.environment(SERVER);
         environment.put("HISTORIOGRAPH_HTTP_READS_CONCURRENCY", "1");
         environment.put("HISTORIOGRAPH_HTTP_READS_PATIENCE", "30S");
         try (Service service = Service.start(environment)) {
@@ -179,8 +174,8 @@ class StopIT {
         socket.getOutputStream().write(body);
     }
 
-    private static HttpRequest post(Service service, String query) throws IOException {
-        return HttpRequest.newBuilder(URI.create(service.address() + "/graphql")).version(HttpClient.Version.HTTP_1_1)
+    private static HttpRequest post(Service service, HttpClient.Version version, String query) throws IOException {
+        return HttpRequest.newBuilder(URI.create(service.address() + "/graphql")).version(version)
                 .timeout(Duration.ofSeconds(30)).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(body(query))).build();
     }
@@ -200,7 +195,7 @@ class StopIT {
 
     /** So that requests are sure to be in progress until it is rolled back. */
     private static Connection lockedDebates() throws SQLException {
-        Connection connection = server.getPostgresDatabase().getConnection();
+        Connection connection = SERVER.connect();
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("lock table debate");
@@ -208,16 +203,9 @@ class StopIT {
         return connection;
     }
 
-    private static void execute(String sql) throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     /** On a connection of its own, because a transaction sees the activity of its first look only. */
     private static int waiting() {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+        try (Connection connection = SERVER.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement
                         .executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {

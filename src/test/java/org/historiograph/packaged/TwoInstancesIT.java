@@ -14,12 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.historiograph.PostgresServer;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** Instances that share a database don't serve what another one's import made old. */
 class TwoInstancesIT {
@@ -27,20 +25,11 @@ class TwoInstancesIT {
     private static final Path CORPUS = Path.of("src/test/resources/corpora/library");
     private static final String QUESTION = "Who lit the fire of Vellmar?";
     private static final String QUERY = "query Question { debates(first: 100) { nodes { question } } }";
-    private static EmbeddedPostgres server;
+    @AutoClose
+    private static final PostgresServer SERVER = PostgresServer.start();
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void startServer() throws Exception {
-        server = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start();
-    }
-
-    @AfterAll
-    static void stopServer() throws Exception {
-        server.close();
-    }
 
     @Test
     void anImportThroughOneEndsTheOthersOldAnswers() throws Exception {
@@ -59,7 +48,7 @@ class TwoInstancesIT {
                 assertEquals(200, listening.ask(QUERY, "If-None-Match", tag(first)).statusCode());
                 assertIsKept(polling, second);
 
-                execute("alter table revision disable trigger revision_announce");
+                SERVER.execute("alter table revision disable trigger revision_announce");
                 load(corpus("Whose fire was it?"));
                 polling.until(() -> polling.ask(QUERY).body().contains("Whose fire was it?"));
                 assertNotEquals(tag(second), tag(polling.ask(QUERY)));
@@ -70,7 +59,7 @@ class TwoInstancesIT {
 
     /** While the table can't be read, the answer is there all the same, and whoever has it needs none. */
     private static void assertIsKept(Service service, HttpResponse<String> answer) throws Exception {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+        try (Connection connection = SERVER.connect();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table debate");
@@ -85,7 +74,7 @@ class TwoInstancesIT {
     }
 
     private static Map<String, String> environment(Path corpus, String poll) throws IOException {
-        var environment = Service.environment(server);
+        var environment = Service.environment(SERVER);
         environment.put("HISTORIOGRAPH_CORPUS_IMPORT_AT_START", "true");
         environment.put("HISTORIOGRAPH_CORPUS_DIRECTORY", corpus.toString());
         environment.put("HISTORIOGRAPH_REVISION_POLL", poll);
@@ -93,7 +82,7 @@ class TwoInstancesIT {
     }
 
     private static void load(Path corpus) throws Exception {
-        try (Program program = Program.start(Service.environment(server), "import", corpus.toString())) {
+        try (Program program = Program.start(Service.environment(SERVER), "import", corpus.toString())) {
             assertEquals(0, program.ended(), program.output());
         }
     }
@@ -111,12 +100,5 @@ class TwoInstancesIT {
             Files.writeString(target, Files.readString(file).replace(QUESTION, question));
         }
         return copy;
-    }
-
-    private static void execute(String sql) throws Exception {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }
