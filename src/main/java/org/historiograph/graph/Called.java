@@ -28,4 +28,7 @@ public @interface Called {
     String[] with() default { "id" };
 
     String[] order() default {};
+
+    /** The entity for each of whose rows the function gives one when no argument is given: how many there are is known. */
+    Class<?> each() default void.class;
 }

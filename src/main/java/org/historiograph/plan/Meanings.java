@@ -143,7 +143,8 @@ final class Meanings {
         List<Origin.Argument> arguments = Stream.of(field.method().getParameters())
                 .filter(parameter -> !parameter.isAnnotationPresent(Source.class))
                 .map(Meanings::argument).toList();
-        return new Origin.Call(called.value(), with, arguments);
+        return new Origin.Call(called.value(), with, arguments,
+                called.each() == void.class ? null : tables.get(called.each()));
     }
 
     private static Origin.Argument argument(Parameter parameter) {

@@ -21,8 +21,9 @@ sealed interface Origin {
      *
      * @param with the columns of the row that has the list, as the function's first arguments
      * @param arguments the field's arguments, as the function's further arguments
+     * @param each the table for each of whose rows the function gives one when no argument is given; null when there is none
      */
-    record Call(String function, List<Column> with, List<Argument> arguments) implements Origin {
+    record Call(String function, List<Column> with, List<Argument> arguments, Table each) implements Origin {
     }
 
     /**

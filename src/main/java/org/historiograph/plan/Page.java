@@ -90,7 +90,7 @@ final class Page {
             case "nodes" -> list(compiler.object(member, rows));
             case "edges" -> list(edge(member));
             case "pageInfo" -> pageInfo(member);
-            case "totalCount" -> Json.of("(select count(*)::text " + all.fromWhere() + ")");
+            case "totalCount" -> Json.of(all.count());
             default -> Json.quoted(all.table.type + "Connection");
         };
     }

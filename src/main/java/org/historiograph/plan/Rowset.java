@@ -12,19 +12,22 @@ final class Rowset {
     private final StringBuilder joins = new StringBuilder();
     private final List<String> conditions = new ArrayList<>();
     private final boolean called;
+    /** The table that has one row for each of these as long as nothing is asked of them; null when none has. */
+    private final String each;
     /** The link table's alias, when the rows are reached across one. */
     final String link;
 
     private Rowset(Table table, String alias, String link, String from) {
-        this(table, alias, link, from, false);
+        this(table, alias, link, from, false, link == null ? table.name : null);
     }
 
-    private Rowset(Table table, String alias, String link, String from, boolean called) {
+    private Rowset(Table table, String alias, String link, String from, boolean called, String each) {
         this.table = table;
         this.alias = alias;
         this.link = link;
         this.from = from;
         this.called = called;
+        this.each = each;
     }
 
     static Rowset of(Table table, String alias) {
@@ -51,7 +54,9 @@ final class Rowset {
     /** The rows that the function gives for the row with this alias and the arguments of the field. */
     static Rowset called(Sql sql, Table table, Origin.Call call, String alias, Requested field) {
         String rows = sql.alias();
-        return new Rowset(table, rows, null, call(sql, call, alias, field) + " " + rows, true);
+        boolean bare = call.arguments().stream().noneMatch(argument -> isGiven(field.argument(argument.name())));
+        return new Rowset(table, rows, null, call(sql, call, alias, field) + " " + rows, true,
+                bare && call.each() != null ? call.each().name : null);
     }
 
     static String call(Sql sql, Origin.Call call, String alias, Requested field) {
@@ -62,10 +67,14 @@ final class Rowset {
     }
 
     private static String argument(Sql sql, Origin.Argument argument, Input value) {
-        if (value == null || value.isNull())
+        if (!isGiven(value))
             return "null::" + argument.type().sqlType() + (argument.array() ? "[]" : "");
         return argument.array() ? sql.array(argument.type(), value::list)
                 : sql.parameter(argument.type(), variables -> argument.checked(value.in(variables)));
+    }
+
+    private static boolean isGiven(Input value) {
+        return value != null && !value.isNull();
     }
 
     /** The rows one step from the row with this alias. */
@@ -109,6 +118,12 @@ final class Rowset {
         return "exists (select 1 " + fromWhere() + ")";
     }
 
+    /** How many rows there are, as a text; that of a whole table is kept, because counting takes the longer the more it has. */
+    String count() {
+        return each != null && conditions.isEmpty() ? "(select rows::text from row_count where counted = '" + each + "')"
+                : "(select count(*)::text " + fromWhere() + ")";
+    }
+
     /** The from and where clauses. */
     String fromWhere() {
         return "from " + from + joins + where();
@@ -131,7 +146,7 @@ final class Rowset {
 
     /** The same rows without what is joined and asked of them later. */
     Rowset copy() {
-        Rowset copy = new Rowset(table, alias, link, from, called);
+        Rowset copy = new Rowset(table, alias, link, from, called, each);
         copy.conditions.addAll(conditions);
         return copy;
     }
