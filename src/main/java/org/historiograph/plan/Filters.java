@@ -2,8 +2,11 @@ package org.historiograph.plan;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.historiograph.graph.ClientException;
 
@@ -11,8 +14,11 @@ import org.historiograph.graph.ClientException;
 final class Filters {
 
     private static final String ALWAYS = "true";
+    private static final Pattern LONG = Pattern.compile("[\\p{L}\\p{N}]{3}");
 
     private final Sql sql;
+    /** The aliases of the rows whose texts an index looks into. */
+    private final Set<String> lookedInto = new HashSet<>();
 
     Filters(Sql sql) {
         this.sql = sql;
@@ -57,12 +63,12 @@ final class Filters {
         Input operand = operator.getValue();
         refuseNull(operand, operator.getKey());
         String value = column.on(alias);
-        String test = test(column, value, operator.getKey(), operand);
+        String test = test(column, alias, value, operator.getKey(), operand);
         // What has no value fulfils no test, and so its negation: the third truth value of SQL must not get that far.
         return column.nullable() && !operator.getKey().equals("isNull") ? "(" + value + " is not null and " + test + ")" : test;
     }
 
-    private String test(Column column, String value, String operator, Input operand) {
+    private String test(Column column, String alias, String value, String operator, Input operand) {
         return switch (operator) {
             case "eq" -> value + " = " + operand(column, operand);
             case "lt" -> value + " < " + operand(column, operand);
@@ -70,13 +76,37 @@ final class Filters {
             case "gt" -> value + " > " + operand(column, operand);
             case "gte" -> value + " >= " + operand(column, operand);
             case "in" -> value + " = any(" + sql.array(column.type(), operand::list) + ")";
-            case "contains" -> "strpos(lower(" + value + "), lower(" + operand(column, operand) + ")) > 0";
+            case "contains" -> contains(alias, value, operand);
             case "startsWith" -> startsWith(value, operand(column, operand));
             case "has" -> sql.parameter(ValueType.TEXT, operand::in) + " = any(" + value + ")";
             case "isNull" -> value + ((Boolean) operand.now() ? " is null" : " is not null");
             default -> throw new IllegalStateException(
                     "The schema has an operator that the planner doesn't know: " + operator);
         };
+    }
+
+    /**
+     * An index of trigrams serves ilike, where the operand has any; of one that has none it would give all rows. Columns that
+     * are
+     * collated "C" would fold only ASCII.
+     */
+    private String contains(String alias, String value, Input operand) {
+        String text = value + " collate \"default\"";
+        if (!hasTrigrams((String) operand.now()))
+            return "strpos(lower(" + text + "), lower(" + sql.parameter(ValueType.TEXT, operand::in) + ")) > 0";
+        lookedInto.add(alias);
+        return text + " ilike " + sql.parameter(ValueType.TEXT,
+                variables -> "%" + ((String) operand.in(variables)).replaceAll("[\\\\%_]", "\\\\$0") + "%");
+    }
+
+    /** Whether an index of trigrams helps to find the text within others. */
+    static boolean hasTrigrams(String text) {
+        return LONG.matcher(text).find();
+    }
+
+    /** Whether the filter looks into texts of the row with this alias, which many may fulfil, or few that an index finds. */
+    boolean looksInto(String alias) {
+        return lookedInto.contains(alias);
     }
 
     /**

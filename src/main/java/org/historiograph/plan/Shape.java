@@ -8,6 +8,7 @@ import java.util.Set;
 import graphql.language.Argument;
 import graphql.language.Document;
 import graphql.language.Node;
+import graphql.language.ObjectField;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
@@ -21,29 +22,35 @@ import graphql.schema.idl.TypeUtil;
 
 /**
  * What of an operation's variables decides over the statement: which are given, booleans and enum values, the structure of
- * input objects, and
- * page sizes. All else is bound. Two requests with the same document and the same shape share a plan.
+ * input objects,
+ * page sizes, and whether an index can find a text within others. All else is bound. Two requests with the same document and
+ * the same shape share a plan.
  */
 final class Shape {
 
     private static final Set<String> BOUND_IN_TEXT = Set.of("first", "last");
+    private static final String CONTAINS = "contains";
 
     private final GraphQLSchema schema;
     private final List<VariableDefinition> definitions;
     private final Set<String> pageSizes = new HashSet<>();
+    private final Set<String> contained = new HashSet<>();
 
     Shape(GraphQLSchema schema, Document document, OperationDefinition operation) {
         this.schema = schema;
         this.definitions = operation.getVariableDefinitions();
         if (!definitions.isEmpty())
-            findPageSizes(document);
+            findUses(document);
     }
 
-    private void findPageSizes(Node<?> node) {
+    private void findUses(Node<?> node) {
         if (node instanceof Argument argument && BOUND_IN_TEXT.contains(argument.getName())
                 && argument.getValue() instanceof VariableReference reference)
             pageSizes.add(reference.getName());
-        node.getChildren().forEach(this::findPageSizes);
+        if (node instanceof ObjectField field && field.getName().equals(CONTAINS)
+                && field.getValue() instanceof VariableReference reference)
+            contained.add(reference.getName());
+        node.getChildren().forEach(this::findUses);
     }
 
     /** The shape of these variables, equal for equal shapes. */
@@ -58,15 +65,15 @@ final class Shape {
             else if (pageSizes.contains(name))
                 shape.append(variables.get(name));
             else
-                append(shape, inputType(definition.getType()), variables.get(name));
+                append(shape, inputType(definition.getType()), variables.get(name), contained.contains(name));
             shape.append(';');
         }
         return shape.toString();
     }
 
-    private void append(StringBuilder shape, GraphQLInputType type, Object value) {
+    private void append(StringBuilder shape, GraphQLInputType type, Object value, boolean contained) {
         if (type instanceof GraphQLNonNull required)
-            append(shape, (GraphQLInputType) required.getWrappedType(), value);
+            append(shape, (GraphQLInputType) required.getWrappedType(), value, contained);
         else if (value == null)
             shape.append('0');
         else if (value instanceof Boolean || type instanceof GraphQLEnumType)
@@ -74,17 +81,17 @@ final class Shape {
         else if (type instanceof GraphQLInputObjectType object && value instanceof Map<?, ?> fields) {
             shape.append('{');
             fields.forEach((name, field) -> append(shape.append(name).append(':'),
-                    object.getFieldDefinition((String) name).getType(), field));
+                    object.getFieldDefinition((String) name).getType(), field, name.equals(CONTAINS)));
             shape.append('}');
         } else if (type instanceof GraphQLList list && value instanceof List<?> items) {
             GraphQLInputType element = (GraphQLInputType) list.getWrappedType();
             shape.append('[');
             // A list of plain values is bound as one array, whatever its length.
             if (graphql.schema.GraphQLTypeUtil.unwrapAll(element) instanceof GraphQLInputObjectType)
-                items.forEach(item -> append(shape, element, item));
+                items.forEach(item -> append(shape, element, item, false));
             shape.append(']');
         } else
-            shape.append('1');
+            shape.append(contained && Filters.hasTrigrams((String) value) ? '2' : '1');
         shape.append(',');
     }
 

@@ -15,7 +15,7 @@ import org.historiograph.graph.Rows;
 public interface TimelineApi {
 
     @Query
-    @Called(value = "timeline", each = Dating.class)
+    @Called(value = "timeline", given = "topic = timeline_of_topic", each = Dating.class)
     @Rows(order = { "earliest", "latest" })
     @Description("Events with each of their datings, in the order of the first day that a date allows, then of the last. What is asserted of an event is at"
             + " its claims.")
