@@ -128,3 +128,18 @@ language sql stable rows 100 as $$
   -- A query of nothing but stop words and exclusions asks for nothing.
   where not exists (select from exact) and exists (select from search_words($1) q where q.wanted is not null)
 $$;
+
+-- Each hit leads to its row. OFFSET keeps PostgreSQL from reading all works to meet a few of them.
+create or replace function search_facets(query text, types text[]) returns table (facet text, value text, count bigint)
+language sql stable as $$
+  with hit as materialized (select * from search(query, types))
+  select 'TYPE', type, count(*) from hit group by type
+  union all
+  select 'STANCE', e.stance, count(*)
+  from hit cross join lateral (select e.stance from evidence e where e.id = hit.evidence_id offset 0) e
+  where hit.evidence_id is not null group by e.stance
+  union all
+  select 'DECADE', (w.issued_year / 10 * 10)::text, count(*)
+  from hit cross join lateral (select w.issued_year from work w where w.id = hit.source_id offset 0) w
+  where hit.source_id is not null and w.issued_year is not null group by w.issued_year / 10
+$$;
