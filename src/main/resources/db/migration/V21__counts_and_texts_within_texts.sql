@@ -70,8 +70,7 @@ language sql stable as $$
 $$;
 comment on function timeline_of_topic is 'The datings of a topic''s events that overlap an interval';
 
--- For texts that are looked for within others by names, titles and slugs. The default collation folds all letters, which "C" doesn't. The summaries of
--- evidence have no such index: an import would take a tenth longer to write it.
+-- For texts that are looked for within others by names, titles and slugs. The default collation folds all letters, which "C" doesn't.
 drop index debate_question_similar;
 drop index position_name_similar;
 create index debate_question_similar on debate using gin (question collate "default" gin_trgm_ops);
@@ -82,6 +81,7 @@ create index person_slug_similar on person using gin (slug collate "default" gin
 create index work_key_similar on work using gin (key collate "default" gin_trgm_ops);
 create index work_title_alone_similar on work using gin (title gin_trgm_ops);
 create index work_byline_similar on work using gin (byline gin_trgm_ops);
+create index evidence_summary_similar on evidence using gin (summary gin_trgm_ops);
 create index evidence_quotation_similar on evidence using gin (quotation gin_trgm_ops);
 
 create or replace function search_similarly(query text, types text[])
