@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class Database {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern LOGGED = Pattern.compile("duration: ([0-9.]+) ms +(parse|bind|execute) [^:]*: (select concat\\('\\{.*)", Pattern.DOTALL);
+    private static final Pattern LOGGED = Pattern.compile("duration: ([0-9.]+) ms +(parse|bind|execute) [^:]*: (select \\(select coalesce.*)", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']|'')*')");
     /** What this transaction has read. A bitmap of an index counts as its entries. */
     private static final String READ = """

@@ -28,4 +28,10 @@ public @interface Called {
     String[] with() default { "id" };
 
     String[] order() default {};
+
+    /** The function that is called instead when an argument is given, say {@code topic = timeline_of_topic}. */
+    String given() default "";
+
+    /** The entity for each of whose rows the function gives one when no argument is given: how many there are is known. */
+    Class<?> each() default void.class;
 }

@@ -75,7 +75,8 @@ final class ConnectionTypes {
             arguments.add(InputValueDefinition.newInputValueDefinition().name("orderBy")
                     .type(new ListType(new NonNullType(new TypeName(type + "Order"))))
                     .description(description(
-                            "The order; the list's own when it isn't given. What is equal under it stands in the order of the ids."))
+                            "The order; the list's own when it isn't given. What is equal under it stands in the order of the ids,"
+                                    + " or against it where the last field descends."))
                     .build());
         return field.transform(
                 builder -> builder.type(new NonNullType(new TypeName(type + "Connection"))).inputValueDefinitions(arguments));

@@ -2,8 +2,11 @@ package org.historiograph.plan;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.historiograph.graph.ClientException;
 
@@ -11,8 +14,11 @@ import org.historiograph.graph.ClientException;
 final class Filters {
 
     private static final String ALWAYS = "true";
+    private static final Pattern LONG = Pattern.compile("[\\p{L}\\p{N}]{3}");
 
     private final Sql sql;
+    /** The aliases of the rows whose texts an index looks into. */
+    private final Set<String> lookedInto = new HashSet<>();
 
     Filters(Sql sql) {
         this.sql = sql;
@@ -57,12 +63,12 @@ final class Filters {
         Input operand = operator.getValue();
         refuseNull(operand, operator.getKey());
         String value = column.on(alias);
-        String test = test(column, value, operator.getKey(), operand);
+        String test = test(column, alias, value, operator.getKey(), operand);
         // What has no value fulfils no test, and so its negation: the third truth value of SQL must not get that far.
         return column.nullable() && !operator.getKey().equals("isNull") ? "(" + value + " is not null and " + test + ")" : test;
     }
 
-    private String test(Column column, String value, String operator, Input operand) {
+    private String test(Column column, String alias, String value, String operator, Input operand) {
         return switch (operator) {
             case "eq" -> value + " = " + operand(column, operand);
             case "lt" -> value + " < " + operand(column, operand);
@@ -70,13 +76,36 @@ final class Filters {
             case "gt" -> value + " > " + operand(column, operand);
             case "gte" -> value + " >= " + operand(column, operand);
             case "in" -> value + " = any(" + sql.array(column.type(), operand::list) + ")";
-            case "contains" -> "strpos(lower(" + value + "), lower(" + operand(column, operand) + ")) > 0";
+            case "contains" -> contains(alias, value, operand);
             case "startsWith" -> startsWith(value, operand);
             case "has" -> sql.parameter(ValueType.TEXT, operand::in) + " = any(" + value + ")";
             case "isNull" -> value + ((Boolean) operand.now() ? " is null" : " is not null");
             default -> throw new IllegalStateException(
                     "The schema has an operator that the planner doesn't know: " + operator);
         };
+    }
+
+    /**
+     * An index of trigrams serves ilike, where the operand has any; of one that has none it would give all rows. Columns that
+     * are collated "C" would fold only ASCII.
+     */
+    private String contains(String alias, String value, Input operand) {
+        String text = value + " collate \"default\"";
+        if (!hasTrigrams((String) operand.now()))
+            return "strpos(lower(" + text + "), lower(" + sql.parameter(ValueType.TEXT, operand::in) + ")) > 0";
+        lookedInto.add(alias);
+        return text + " ilike " + sql.parameter(ValueType.TEXT,
+                variables -> "%" + ((String) operand.in(variables)).replaceAll("[\\\\%_]", "\\\\$0") + "%");
+    }
+
+    /** Whether an index of trigrams helps to find the text within others. */
+    private static boolean hasTrigrams(String text) {
+        return LONG.matcher(text).find();
+    }
+
+    /** Whether the filter looks into texts of the row with this alias, which many may fulfil, or few that an index finds. */
+    boolean looksInto(String alias) {
+        return lookedInto.contains(alias);
     }
 
     /**
@@ -87,23 +116,31 @@ final class Filters {
         String bytes = value + " collate \"C\"";
         String beginning = sql.parameter(ValueType.TEXT, operand::in);
         String from = bytes + " >= " + beginning;
-        if (successor(operand.now()) == null)
+        if (isLast((String) operand.now()))
             return from;
-        return "(" + from + " and " + bytes + " < " + sql.parameter(ValueType.TEXT, all -> successor(operand.in(all)))
+        return "(" + from + " and " + bytes + " < " + sql.parameter(ValueType.TEXT, all -> successor((String) operand.in(all)))
                 + " and starts_with(" + value + ", " + beginning + "))";
     }
 
-    /** The first text after all that begin with this one; null if there is none, which the shape of variables tells apart. */
-    static String successor(Object beginning) {
-        int[] characters = ((String) beginning).codePoints().toArray();
+    /** Whether no text comes after all that begin with this one. */
+    private static boolean isLast(String beginning) {
+        return beginning.codePoints().allMatch(character -> character == Character.MAX_CODE_POINT);
+    }
+
+    /** The first text after all that begin with this one, which isn't the last. */
+    private static String successor(String beginning) {
+        int[] characters = beginning.codePoints().toArray();
         int last = characters.length - 1;
-        while (last >= 0 && characters[last] == Character.MAX_CODE_POINT)
+        while (characters[last] == Character.MAX_CODE_POINT)
             last--;
-        if (last < 0)
-            return null;
         // Between these two are the surrogates, which PostgreSQL has not.
         characters[last] = characters[last] == Character.MIN_SURROGATE - 1 ? Character.MAX_SURROGATE + 1 : characters[last] + 1;
         return new String(characters, 0, last + 1);
+    }
+
+    /** What of a text decides over the condition that looks for it: the same for texts that share a statement. */
+    static char kind(String text) {
+        return isLast(text) ? 'l' : hasTrigrams(text) ? 't' : 's';
     }
 
     private String operand(Column column, Input operand) {

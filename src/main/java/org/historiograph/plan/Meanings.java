@@ -143,7 +143,9 @@ final class Meanings {
         List<Origin.Argument> arguments = Stream.of(field.method().getParameters())
                 .filter(parameter -> !parameter.isAnnotationPresent(Source.class))
                 .map(Meanings::argument).toList();
-        return new Origin.Call(called.value(), with, arguments);
+        String[] given = called.given().split(" = ");
+        return new Origin.Call(called.value(), with, arguments, given.length == 2 ? Map.of(given[0], given[1]) : Map.of(),
+                called.each() == void.class ? null : tables.get(called.each()));
     }
 
     private static Origin.Argument argument(Parameter parameter) {

@@ -1,6 +1,7 @@
 package org.historiograph.plan;
 
 import java.util.List;
+import java.util.Map;
 
 import org.historiograph.graph.ClientException;
 import org.historiograph.graph.Range;
@@ -21,8 +22,11 @@ sealed interface Origin {
      *
      * @param with the columns of the row that has the list, as the function's first arguments
      * @param arguments the field's arguments, as the function's further arguments
+     * @param instead functions that are called instead when the argument that is their key is given
+     * @param each the table for each of whose rows the function gives one when no argument is given; null when there is none
      */
-    record Call(String function, List<Column> with, List<Argument> arguments) implements Origin {
+    record Call(String function, List<Column> with, List<Argument> arguments, Map<String, String> instead,
+            Table each) implements Origin {
     }
 
     /**

@@ -38,7 +38,7 @@ final class Page {
         this.all = Compiler.rows(sql, list, alias, field);
         Input filter = field.argument("filter");
         if (filter != null && !filter.isNull())
-            all.where(new Filters(sql).condition(all.table, all.alias, filter));
+            filter(filter);
         this.order = Order.of(list, all, field.argument("orderBy"));
         this.cursor = new Cursor(sql, order, list.place());
         this.after = given("after");
@@ -50,6 +50,15 @@ final class Page {
         this.size = size();
         this.rows = between();
         this.page = sql.alias();
+    }
+
+    private void filter(Input filter) {
+        Filters filters = new Filters(sql);
+        String condition = filters.condition(all.table, all.alias, filter);
+        if (filters.looksInto(all.alias))
+            all.sift(condition);
+        else
+            all.where(condition);
     }
 
     private Input given(String argument) {
@@ -90,7 +99,7 @@ final class Page {
             case "nodes" -> list(compiler.object(member, rows));
             case "edges" -> list(edge(member));
             case "pageInfo" -> pageInfo(member);
-            case "totalCount" -> Json.of("(select count(*)::text " + all.fromWhere() + ")");
+            case "totalCount" -> Json.of(all.count());
             default -> Json.quoted(all.table.type + "Connection");
         };
     }
@@ -121,7 +130,7 @@ final class Page {
 
     /** Whether there are more rows than the page takes. */
     private String goesOn() {
-        return "exists (select 1 " + rows.fromWhere() + " offset " + size + ")";
+        return rows.exceeds(order.clause(fromEnd), size);
     }
 
     /** Whether there are rows at the cursor or on its far side. */

@@ -21,8 +21,8 @@ import graphql.schema.idl.TypeUtil;
 
 /**
  * What of an operation's variables decides over the statement: which are given, booleans and enum values, the structure of
- * input objects, page sizes, and which texts have no end to what begins with them. All else is bound. Two requests with the
- * same document and the same shape share a plan.
+ * input objects, page sizes, and what kind of text a text is to filters. All else is bound. Two requests with the same
+ * document and the same shape share a plan.
  */
 final class Shape {
 
@@ -84,7 +84,7 @@ final class Shape {
                 items.forEach(item -> append(shape, element, item));
             shape.append(']');
         } else
-            shape.append(value instanceof String text && Filters.successor(text) == null ? '2' : '1');
+            shape.append(value instanceof String text ? Filters.kind(text) : '1');
         shape.append(',');
     }
 

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
+import org.historiograph.event.Dating;
 import org.historiograph.graph.Called;
 import org.historiograph.graph.EdtfInterval;
 import org.historiograph.graph.Rows;
@@ -14,7 +15,7 @@ import org.historiograph.graph.Rows;
 public interface TimelineApi {
 
     @Query
-    @Called("timeline")
+    @Called(value = "timeline", given = "topic = timeline_of_topic", each = Dating.class)
     @Rows(order = { "earliest", "latest" })
     @Description("Events with each of their datings, in the order of the first day that a date allows, then of the last. What is asserted of an event is at"
             + " its claims.")

@@ -2,6 +2,7 @@ package org.historiograph.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,6 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The laws that an import keeps, on a real PostgreSQL. */
 class CorpusImportTest {
     private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
+
+    private static final String TOPIC = "insert into topic (id, revision, slug, label) values (gen_random_uuid(), 1, '%s', 'One'),"
+            + " (gen_random_uuid(), 1, '%s', 'Another')";
+    /** Null when all counts are right. */
+    private static final String MISCOUNTED = "select string_agg(counted, ' ') from row_count where rows <> cast(cast((xpath('/row/count/text()',"
+            + " query_to_xml('select count(*) from ' || quote_ident(counted), true, true, '')))[1] as text) as bigint)";
 
     @TempDir
     static Path shared;
@@ -178,6 +185,47 @@ class CorpusImportTest {
         assertEquals(before, database.content());
         load(other, database);
         assertEquals("2", database.query("select count(*) from debate"));
+    }
+
+    @Test
+    void countsOfRowsAreKeptByImports() throws SQLException {
+        load(corpus, database);
+        assertEquals("72", database.query("select rows from row_count where counted = 'evidence'"));
+        assertNull(database.query(MISCOUNTED));
+        load(other, database);
+        assertEquals("2", database.query("select rows from row_count where counted = 'debate'"));
+        assertNull(database.query(MISCOUNTED));
+    }
+
+    @Test
+    void countsOfRowsAreKeptByWhateverElseWrites() throws SQLException {
+        load(corpus, database);
+        try (Connection one = database.connect(); Statement statement = one.createStatement()) {
+            one.setAutoCommit(false);
+            statement.execute("delete from claim where slug like 'debate-1-%'"); // and with them their evidence
+            statement.execute(TOPIC.formatted("one", "undone"));
+            one.rollback();
+            assertNull(database.query(MISCOUNTED));
+
+            statement.execute("delete from claim where slug like 'debate-1-%'");
+            statement.execute(TOPIC.formatted("one", "two"));
+            CompletableFuture<String> other = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return database.query(TOPIC.formatted("three", "four") + " returning slug");
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            assertNull(database.query(MISCOUNTED));
+            one.commit();
+            assertEquals("three", other.join());
+            assertNull(database.query(MISCOUNTED));
+
+            statement.execute("truncate evidence cascade");
+            one.commit();
+            assertEquals("0", database.query("select rows from row_count where counted = 'evidence'"));
+            assertNull(database.query(MISCOUNTED));
+        }
     }
 
     @Test

@@ -15,6 +15,10 @@ import graphql.schema.GraphQLTypeUtil;
 final class FilterGenerator {
 
     private static final List<String> LOGIC = List.of("and", "or", "not");
+    /** What means something else in a pattern, and letters whose case is peculiar. */
+    private static final List<String> AWKWARD = List.of("%", "_", "\\", "_of_", "100%", "1__%", "\\backslash\\", "İ", "ı", "ß",
+            "ẞ",
+            "STRASSE", "straẞe", "BÜCHER, STRA", "bucher", "É", "БИБЛИОТЕК", "Σ", "😀");
 
     private final Dice dice;
     private final Samples samples;
@@ -73,9 +77,10 @@ final class FilterGenerator {
         }
         Object value = value(type, field, operator);
         return switch (operator.getName()) {
-            case "contains" -> dice.percent(50) ? part(value.toString(), false).toUpperCase(Locale.ROOT)
-                    : part(value.toString(), false);
-            case "startsWith" -> part(value.toString(), true);
+            case "contains" -> dice.percent(20) ? dice.any(AWKWARD)
+                    : dice.percent(50) ? part(value.toString(), false, 8).toUpperCase(Locale.ROOT)
+                            : part(value.toString(), false, 8);
+            case "startsWith" -> part(value.toString(), true, 4);
             default -> value;
         };
     }
@@ -94,9 +99,9 @@ final class FilterGenerator {
         };
     }
 
-    private String part(String text, boolean fromStart) {
+    private String part(String text, boolean fromStart, int most) {
         int[] letters = text.codePoints().toArray();
         int start = fromStart ? 0 : dice.between(0, letters.length);
-        return new String(letters, start, dice.between(0, Math.min(4, letters.length - start)));
+        return new String(letters, start, dice.between(0, Math.min(most, letters.length - start)));
     }
 }

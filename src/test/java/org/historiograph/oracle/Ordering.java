@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.historiograph.graph.Declared;
@@ -110,7 +109,9 @@ final class Ordering {
                 b.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Letter by letter, as PostgreSQL folds: İ becomes one letter, and no letter depends on those beside it. */
     static String lower(Object text) {
-        return text.toString().toLowerCase(Locale.ROOT);
+        return text.toString().codePoints().map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }
