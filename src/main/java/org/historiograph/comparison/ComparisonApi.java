@@ -27,7 +27,7 @@ public interface ComparisonApi {
 
     @NonNull
     @Called(value = "sides", with = { "claim", "people", "sources" }, order = "rank")
-    @Description("Who speaks, in the order of the request.")
+    @Description("Who speaks: the people, then the sources, each in the order of the request.")
     List<Side> sides(@Source ComparedClaim compared);
 
     @Called(value = "side_evidence", with = { "claimId", "personId", "sourceId" })

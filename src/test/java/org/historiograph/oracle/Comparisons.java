@@ -73,7 +73,8 @@ final class Comparisons {
             boolean person = voice.type() == Person.class;
             Map<String, Object> columns = new LinkedHashMap<>();
             columns.put("rank",
-                    1 + (person ? people.indexOf(voice.columns().get("slug")) : sources.indexOf(voice.columns().get("key"))));
+                    1 + (person ? people.indexOf(voice.columns().get("slug"))
+                            : people.size() + sources.indexOf(voice.columns().get("key"))));
             columns.put("person_id", person ? voice.id() : null);
             columns.put("source_id", person ? null : voice.id());
             columns.put("claim_id", claim);
