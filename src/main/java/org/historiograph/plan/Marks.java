@@ -21,6 +21,7 @@ final class Marks {
 
     private static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
+    private static final long HIGHEST = EACH << Byte.SIZE - 1;
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     /** The letter that escapes a character (RFC 8259, section 7), where it has one. */
@@ -63,41 +64,62 @@ final class Marks {
     }
 
     private void convert() {
-        int from = 0;
-        for (int at = 0; at < marked.length; at++) {
-            if (marked[at] == START_OF_TEXT) {
-                copy(from, at);
-                from = string(at + 1);
-                at = from - 1;
-            } else if (marked[at] == '{')
-                objects++;
+        int at = 0;
+        while (at < marked.length) {
+            at = constant(at);
+            if (at < marked.length)
+                at = string(at + 1);
         }
-        copy(from, marked.length);
+    }
+
+    /** Copies what is JSON already. @return where the next text begins, or the end */
+    private int constant(int from) {
+        int at = from;
+        for (; at + Long.BYTES <= marked.length; at += Long.BYTES) {
+            long eight = copyEight(at);
+            long begins = equal(eight, START_OF_TEXT);
+            long opened = equal(eight, (byte) '{');
+            if (begins != 0) {
+                objects += Long.bitCount(opened & begins - 1);
+                return at + skip(begins);
+            }
+            objects += Long.bitCount(opened);
+            length += Long.BYTES;
+        }
+        for (; at < marked.length && marked[at] != START_OF_TEXT; at++) {
+            put(marked[at]);
+            objects += marked[at] == '{' ? 1 : 0;
+        }
+        return at;
     }
 
     /** Writes the text that begins there as a string. @return what comes behind its end mark */
     private int string(int begin) {
         put((byte) '"');
-        int from = begin;
         for (int at = plain(begin); at < marked.length; at = plain(at + 1)) {
-            copy(from, at);
-            from = at + 1;
             if (marked[at] == Boundary.END_OF_TEXT && isEnd(at)) {
                 put((byte) '"');
                 return at + Boundary.BYTES.length;
             }
             escape(marked[at]);
+            // Room for the rest, should it have nothing to escape, and for eight bytes of which some don't count.
+            if (json.length - length < marked.length - at + Long.BYTES)
+                json = Arrays.copyOf(json, length + 2 * (marked.length - at + Long.BYTES));
         }
         throw new IllegalStateException("A text in the answer of the database has no end");
     }
 
-    /** Where the first byte is, from there on, that can't stand in a string as it is. */
+    /** Copies what can stand in a string as it is. @return where the first byte is that can't */
     private int plain(int from) {
         int at = from;
-        while (at + Long.BYTES <= marked.length && isPlain((long) EIGHT_BYTES.get(marked, at)))
-            at += Long.BYTES;
-        while (at < marked.length && isPlain(marked[at]))
-            at++;
+        for (; at + Long.BYTES <= marked.length; at += Long.BYTES) {
+            long peculiar = peculiar(copyEight(at));
+            if (peculiar != 0)
+                return at + skip(peculiar);
+            length += Long.BYTES;
+        }
+        for (; at < marked.length && isPlain(marked[at]); at++)
+            put(marked[at]);
         return at;
     }
 
@@ -106,11 +128,35 @@ final class Marks {
         return one < 0 || one >= ' ' && one != '"' && one != '\\';
     }
 
-    /** The same for eight bytes at once: a byte that is too small borrows from its highest bit. */
-    private static boolean isPlain(long eight) {
+    /** Copies eight bytes, of which those count that the length is raised by. */
+    private long copyEight(int at) {
+        long eight = (long) EIGHT_BYTES.get(marked, at);
+        EIGHT_BYTES.set(json, length, eight);
+        return eight;
+    }
+
+    /** Counts the bytes before the first flag. */
+    private int skip(long flags) {
+        int bytes = Long.numberOfTrailingZeros(flags) / Byte.SIZE;
+        length += bytes;
+        return bytes;
+    }
+
+    /** Flags the highest bit of each byte that is equal to this one. */
+    private static long equal(long eight, byte one) {
+        long different = eight ^ EACH * one;
+        return ~((different & ~HIGHEST) + ~HIGHEST | different | ~HIGHEST);
+    }
+
+    /**
+     * Flags the first byte that can't stand in a string, and perhaps others behind it: a byte that is too small borrows from
+     * its
+     * highest bit, and from the byte behind.
+     */
+    private static long peculiar(long eight) {
         long quotes = eight ^ EACH * '"';
         long backslashes = eight ^ EACH * '\\';
-        return ((eight - EACH * ' ' & ~eight | quotes - EACH & ~quotes | backslashes - EACH & ~backslashes) & EACH * 0x80) == 0;
+        return (eight - EACH * ' ' & ~eight | quotes - EACH & ~quotes | backslashes - EACH & ~backslashes) & HIGHEST;
     }
 
     private boolean isEnd(int at) {
@@ -130,19 +176,7 @@ final class Marks {
         put(HEX[character & 15]);
     }
 
-    private void copy(int from, int to) {
-        reserve(to - from);
-        System.arraycopy(marked, from, json, length, to - from);
-        length += to - from;
-    }
-
     private void put(byte one) {
-        reserve(1);
         json[length++] = one;
-    }
-
-    private void reserve(int more) {
-        if (length + more > json.length)
-            json = Arrays.copyOf(json, Math.max(length + more, json.length + json.length / 2));
     }
 }
