@@ -75,7 +75,7 @@ final class Filters {
             case "lte" -> value + " <= " + operand(column, operand);
             case "gt" -> value + " > " + operand(column, operand);
             case "gte" -> value + " >= " + operand(column, operand);
-            case "in" -> value + " = any(" + sql.array(column.type(), operand::list) + ")";
+            case "in" -> value + " = any(" + sql.array(column.type(), operand) + ")";
             case "contains" -> contains(alias, value, operand);
             case "startsWith" -> startsWith(value, operand);
             case "has" -> sql.parameter(ValueType.TEXT, operand::in) + " = any(" + value + ")";

@@ -110,6 +110,11 @@ final class Input {
         return now instanceof List<?> ? (List<Input>) now : List.of(this);
     }
 
+    /** The enum values of a list, each once and in alphabetical order, so that few statements differ by them. */
+    List<String> tokens() {
+        return items().stream().map(item -> String.valueOf(item.now())).distinct().sorted().toList();
+    }
+
     /** All items as one list in a request with these variables. */
     List<?> list(Map<String, Object> variables) {
         Object value = in(variables);

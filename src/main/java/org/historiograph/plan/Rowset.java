@@ -86,7 +86,7 @@ final class Rowset {
     private static String argument(Sql sql, Origin.Argument argument, Input value) {
         if (!isGiven(value))
             return "null::" + argument.type().sqlType() + (argument.array() ? "[]" : "");
-        return argument.array() ? sql.array(argument.type(), value::list)
+        return argument.array() ? sql.array(argument.type(), value)
                 : sql.parameter(argument.type(), variables -> argument.checked(value.in(variables)));
     }
 

@@ -17,6 +17,8 @@ import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.TypeUtil;
 
 /**
@@ -79,9 +81,12 @@ final class Shape {
         } else if (type instanceof GraphQLList list && value instanceof List<?> items) {
             GraphQLInputType element = (GraphQLInputType) list.getWrappedType();
             shape.append('[');
-            // A list of plain values is bound as one array, whatever its length.
-            if (graphql.schema.GraphQLTypeUtil.unwrapAll(element) instanceof GraphQLInputObjectType)
-                items.forEach(item -> append(shape, element, item));
+            // A list of plain values is bound as one array, whatever its length; one of enum values stands in the text.
+            GraphQLType item = GraphQLTypeUtil.unwrapAll(element);
+            if (item instanceof GraphQLInputObjectType)
+                items.forEach(object -> append(shape, element, object));
+            else if (item instanceof GraphQLEnumType)
+                items.stream().map(String::valueOf).distinct().sorted().forEach(token -> shape.append(token).append(' '));
             shape.append(']');
         } else
             shape.append(value instanceof String text ? Filters.kind(text) : '1');

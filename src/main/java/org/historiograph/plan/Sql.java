@@ -1,5 +1,7 @@
 package org.historiograph.plan;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,12 @@ final class Sql {
     /** A parameter of the type, as an expression. */
     String parameter(ValueType type, Function<Map<String, Object>, Object> value) {
         return parameter(new Parameter(type, false, value));
+    }
+
+    /** The input as an array of values of the type. Enum values stand in the text, where PostgreSQL sees what they rule out. */
+    String array(ValueType type, Input input) {
+        return type == ValueType.TOKEN ? input.tokens().stream().collect(joining("', '", "array['", "']::text[]"))
+                : array(type, input::list);
     }
 
     /** A parameter that is an array of values of the type, as an expression. */
