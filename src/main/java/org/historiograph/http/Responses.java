@@ -1,5 +1,6 @@
 package org.historiograph.http;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -37,10 +38,11 @@ final class Responses {
         if (encoding != Encoding.IDENTITY)
             response.putHeader(HttpHeaders.CONTENT_ENCODING, encoding.token());
         // A stop waits until responses have ended, and what isn't written by then may be lost. A short one is written as it ends.
+        Buffer sent = Buffer.buffer(Unpooled.wrappedBuffer(body)); // which doesn't copy it
         if (body.length <= SHORT)
-            response.end(Buffer.buffer(body));
+            response.end(sent);
         else
-            response.write(Buffer.buffer(body)).onSuccess(written -> response.end());
+            response.write(sent).onSuccess(written -> response.end());
     }
 
     /** A strong tag stands for the very bytes, so each coding has its own (RFC 9110, section 8.8.3.3). */
