@@ -5,7 +5,8 @@ import { program, settings } from './historiograph.mjs';
 import { freePort } from './ports.mjs';
 import { pause, start, stop } from './processes.mjs';
 
-const CONNECTIONS = 16;
+/** More statements at once than there are processors for them only wait for each other (docs/operations.md). */
+const CONNECTIONS = cpus().length + 1;
 
 /** Historiograph as it is delivered, but that one client may ask without end, since all load comes from one address. */
 const historiograph = (database, name, port, more = {}) => ({
@@ -29,7 +30,7 @@ const own = (label, command, more) => ({
 const other = (label, folder, processes) => ({
   label, queries: folder, jvm: folder === 'resolvers', install: `src/bench/systems/${folder}/install`,
   start: (database, name, port, log) => start(label, `src/bench/systems/${folder}/start`, [],
-    { env: { ...database.environment, PGDATABASE: name, PORT: String(port), PROCESSES: String(processes) }, log }),
+    { env: { ...database.environment, PGDATABASE: name, PORT: String(port), PROCESSES: String(processes), CONNECTIONS: String(CONNECTIONS) }, log }),
 });
 
 /** @param native path of a native executable, or undefined */

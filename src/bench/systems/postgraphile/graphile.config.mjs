@@ -23,7 +23,7 @@ export default {
     makePgService({
       connectionString: process.env.DATABASE_URL,
       schemas: ["public", "postgraphile"],
-      poolConfig: { max: Math.ceil(16 / Number(process.env.PROCESSES ?? 1)) },
+      poolConfig: { max: Math.ceil(Number(process.env.CONNECTIONS ?? 16) / Number(process.env.PROCESSES ?? 1)) },
     }),
   ],
   grafserv: { graphiql: false, watch: false },

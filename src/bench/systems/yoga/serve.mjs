@@ -13,7 +13,7 @@ const processes = Number(process.env.PROCESSES ?? 1);
 if (cluster.isPrimary && processes > 1) {
   for (let i = 0; i < processes; i++) cluster.fork();
 } else {
-  const pool = new pg.Pool({ max: Math.ceil(16 / processes) });
+  const pool = new pg.Pool({ max: Math.ceil(Number(process.env.CONNECTIONS ?? 16) / processes) });
   const typeDefs = readFileSync(new URL("schema.graphql", import.meta.url), "utf8");
   const yoga = createYoga({
     schema: createSchema({ typeDefs, resolvers }),
