@@ -19,7 +19,7 @@ import graphql.schema.GraphQLSchema;
 /** An operation of a document, with what its requests have in common. */
 final class Operation {
 
-    private static final int MOST_COSTS = 1_000;
+    private static final int MOST_COSTS = 100;
 
     private final Document document;
     private final OperationDefinition definition;
