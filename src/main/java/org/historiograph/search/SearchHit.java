@@ -17,9 +17,9 @@ import org.historiograph.source.Work;
 public record SearchHit(
         @Ignore @NonNull UUID id,
         @NonNull @Description("What sort of thing it is.") SearchType type,
-        @Description("How well it fits: for exact hits the more, the more often and the more prominently it has the words (names and titles before statements"
-                + " before summaries before notes); for similar ones how alike the words are, from 0 to 1.") double relevance,
-        @Description("Whether it has the words of the query. Where nothing has them, hits have words like them, so that typing mistakes are forgiven.") boolean exact,
+        @Description("How well it fits: the more, the more often and the more prominently it has the words (names and titles before statements"
+                + " before summaries before notes).") double relevance,
+        @Description("Whether it has the words of the query. Where nothing has them, hits have words of the corpus in the place of those that it lacks: spelled with one or two letters less, more, other or exchanged, so that typing mistakes are forgiven. Numbers are taken as they are.") boolean exact,
         @Ignore @NonNull String queryText,
         @Description("The debate, if it is one.") Debate debate,
         @Description("The position, if it is one.") Position position,

@@ -176,6 +176,37 @@ class SearchLawsTest {
     }
 
     @Test
+    void aWordWithExchangedLettersFindsWhatTheWordFinds() throws SQLException {
+        int corrected = 0;
+        for (int round = 0; round < 30; round++) {
+            String word = words(1);
+            int at = 1 + random.nextInt(word.length() - 3);
+            String mistaken = word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+            List<Hit> hits = search(mistaken);
+            if (hits.stream().anyMatch(Hit::exact) || !isCorrectable(mistaken, word))
+                continue;
+            assertTrue(things(hits).containsAll(things(exactly(word))), mistaken + " for " + word);
+            corrected++;
+        }
+        assertTrue(corrected > 0);
+    }
+
+    /** Whether the word is near enough to the mistaken one, and no more words are than a search takes. */
+    private boolean isCorrectable(String mistaken, String word) throws SQLException {
+        String sql = "select count(*) <= 5 and bool_or(w.word = any(tsvector_to_array(to_tsvector('historiograph', ?))))"
+                + " from word w, unnest(tsvector_to_array(to_tsvector('historiograph', ?))) m (word)"
+                + " where similarity(w.word, m.word) >= 0.2 and levenshtein(w.word, m.word) <= case when length(m.word) < 5 then 1 else 2 end";
+        try (Connection connection = database.getConnection(); PreparedStatement near = connection.prepareStatement(sql)) {
+            near.setString(1, word);
+            near.setString(2, mistaken);
+            try (ResultSet row = near.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    @Test
     void wordsThatAreInEveryTextFindNothing() {
         for (String query : List.of("the", "the of and", "-stalin", "", " ", "\"the\"", "-the"))
             assertEquals(List.of(), search(query), query);
