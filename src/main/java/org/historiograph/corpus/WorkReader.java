@@ -6,6 +6,7 @@ import static org.historiograph.graph.NodeType.SLIP;
 import static org.historiograph.graph.NodeType.WORK;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -59,7 +60,9 @@ final class WorkReader {
             Iterator<String> slugs = work.texts(key(role)).iterator();
             for (UUID person : work.references(PERSON, key(role))) {
                 String slug = slugs.next();
-                credits.add(new Composite(List.of(role.name(), person.toString(), slug, names.getOrDefault(slug, slug))));
+                // In a corpus with errors a person may have no name.
+                credits.add(
+                        new Composite(Arrays.asList(role.name(), person.toString(), slug, names.getOrDefault(slug, slug))));
                 int ordinal = credits.size();
                 work.add(new Row(Table.CONTRIBUTOR).set("id", CONTRIBUTOR.id(key + "/" + ordinal)).set("work_id", id)
                         .set("ordinal", ordinal).set("role", role.name()).set("person_id", person));
