@@ -84,51 +84,6 @@ create index work_byline_similar on work using gin (byline gin_trgm_ops);
 create index evidence_summary_similar on evidence using gin (summary gin_trgm_ops);
 create index evidence_quotation_similar on evidence using gin (quotation gin_trgm_ops);
 
-create or replace function search_similarly(query text, types text[])
-returns table (id uuid, type text, relevance float8, debate_id uuid, position_id uuid, claim_id uuid, evidence_id uuid, source_id uuid,
-               person_id uuid, event_id uuid)
-language sql stable rows 100 set pg_trgm.word_similarity_threshold = 0.45 as $$
-  select d.id, 'DEBATE', word_similarity(query, d.question), d.id, null::uuid, null::uuid, null::uuid, null::uuid, null::uuid, null::uuid
-  from debate d where query <% (d.question collate "default") and (types is null or 'DEBATE' = any(types))
-  union all
-  select p.id, 'POSITION', word_similarity(query, p.name), null, p.id, null, null, null, null, null
-  from position p where query <% (p.name collate "default") and (types is null or 'POSITION' = any(types))
-  union all
-  select c.id, 'CLAIM', word_similarity(query, c.statement), null, null, c.id, null, null, null, null
-  from claim c where query <% c.statement and (types is null or 'CLAIM' = any(types))
-  union all
-  select w.id, 'SOURCE', word_similarity(query, coalesce(w.title, w.as_cited) || ' ' || w.byline), null, null, null, null, w.id, null, null
-  from work w where query <% (coalesce(w.title, w.as_cited) || ' ' || w.byline) and (types is null or 'SOURCE' = any(types))
-  union all
-  select p.id, 'PERSON', word_similarity(query, p.name), null, null, null, null, null, p.id, null
-  from person p where query <% p.name and (types is null or 'PERSON' = any(types))
-  union all
-  select e.id, 'EVENT', word_similarity(query, e.name), null, null, null, null, null, null, e.id
-  from event e where query <% e.name and (types is null or 'EVENT' = any(types))
-$$;
-
--- Words that are in every text made every text be compared.
-create function search_compared(query text) returns text
-language sql stable as $$
-  select string_agg(word, ' ' order by place)
-  from regexp_split_to_table($1, '\s+') with ordinality words (word, place)
-  where word not like '-%' and length(to_tsvector('historiograph', word)) > 0
-$$;
-comment on function search_compared is 'The words of a query that are looked for, without stop words and exclusions';
-
-create or replace function search(query text, types text[])
-returns table (id uuid, type text, relevance float8, query_text text, debate_id uuid, position_id uuid, claim_id uuid, evidence_id uuid, source_id uuid,
-               person_id uuid, event_id uuid, exact boolean)
-language sql stable rows 100 as $$
-  with exact as materialized (select * from search_exactly($1, $2))
-  select h.id, h.type, h.relevance, $1, h.debate_id, h.position_id, h.claim_id, h.evidence_id, h.source_id, h.person_id, h.event_id, true from exact h
-  union all
-  select h.id, h.type, h.relevance, $1, h.debate_id, h.position_id, h.claim_id, h.evidence_id, h.source_id, h.person_id, h.event_id, false
-  from search_similarly(search_compared($1), $2) h
-  -- A query of nothing but stop words and exclusions asks for nothing.
-  where not exists (select from exact) and exists (select from search_words($1) q where q.wanted is not null)
-$$;
-
 -- Each hit leads to its row. OFFSET keeps PostgreSQL from reading all works to meet a few of them.
 create or replace function search_facets(query text, types text[]) returns table (facet text, value text, count bigint)
 language sql stable as $$

@@ -104,5 +104,4 @@ comment on function search is 'What has the words of the query or, when nothing 
 
 drop function search_exactly(text, text[]);
 drop function search_similarly(text, text[]);
-drop function search_compared(text);
 drop index work_title_similar;
