@@ -2,6 +2,8 @@ package org.historiograph.citation;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +18,10 @@ final class Renderer {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {
     };
+    /** CSL 1.0.2, appendix IV, number variables. */
+    private static final Set<String> NUMBERS = Set.of("chapter-number", "collection-number", "edition", "issue", "number",
+            "number-of-pages", "number-of-volumes", "page", "page-first", "volume");
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}]+([ .–-][\\p{L}\\p{N}]+)*");
     /** A number that no page or section has, to be found again in what the processors make of it. */
     private static final String MARK = "987654321";
 
@@ -32,7 +38,18 @@ final class Renderer {
 
     /** @param work a complete item of CSL-JSON */
     Map<CitationStyle, Rendered> render(JsonNode work) {
-        CSLItemData item = CSLItemData.fromJson(JSON.convertValue(work, MEMBERS));
+        Map<String, Object> item = JSON.convertValue(work, MEMBERS);
+        try {
+            return render(CSLItemData.fromJson(item));
+        } catch (NullPointerException e) {
+            // citeproc-java fails on some numbers that are none; a citation without them is better than no corpus.
+            item.entrySet().removeIf(member -> NUMBERS.contains(member.getKey())
+                    && !NUMBER.matcher(member.getValue().toString()).matches());
+            return render(CSLItemData.fromJson(item));
+        }
+    }
+
+    private Map<CitationStyle, Rendered> render(CSLItemData item) {
         Map<CitationStyle, Rendered> rendered = new EnumMap<>(CitationStyle.class);
         for (CitationStyle style : CitationStyle.values()) {
             Processor page = pages.get(style);

@@ -1,7 +1,9 @@
 package org.historiograph.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -52,5 +54,20 @@ class RenderedTest {
                     .get(CitationStyle.CHICAGO_AUTHOR_DATE).inText();
             assertEquals("(Comintern " + date.getValue() + ")", cited);
         }
+    }
+
+    @Test
+    void numbersThatAreNoneLeaveTheRestOfTheCitation() throws Exception {
+        for (String number : List.of("<b>&amp;</b> 1_000", "<b>&amp;</b> -", "a,b;c -", "&", ", 3"))
+            for (String variable : List.of("volume", "issue", "edition", "page", "number", "chapter-number",
+                    "number-of-volumes")) {
+                String cited = render(
+                        """
+                                {"id": "x", "type": "article-journal", "title": "T", "container-title": "J", "author": [{"literal": "Comintern"}], "issued": "1936",
+                                 "%s": "%s"}"""
+                                .formatted(variable, number))
+                        .get(CitationStyle.APA).bibliography();
+                assertTrue(cited.startsWith("Comintern. (1936). T. J"), variable + " " + number + ": " + cited);
+            }
     }
 }
