@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
@@ -20,7 +22,8 @@ import graphql.schema.GraphQLTypeUtil;
 /** Writes values into a query: as literals, or as variables that it defines. */
 final class Variables {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** graphql-java's parser may fail on a character of two halves where its buffer ends between them. */
+    private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final Dice dice;
     private final List<String> definitions = new ArrayList<>();
