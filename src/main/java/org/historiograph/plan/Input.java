@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
@@ -112,7 +113,11 @@ final class Input {
 
     /** The enum values of a list, each once and in alphabetical order, so that few statements differ by them. */
     List<String> tokens() {
-        return items().stream().map(item -> String.valueOf(item.now())).distinct().sorted().toList();
+        return tokens(items().stream().map(Input::now));
+    }
+
+    static List<String> tokens(Stream<?> values) {
+        return values.map(String::valueOf).distinct().sorted().toList();
     }
 
     /** All items as one list in a request with these variables. */

@@ -149,9 +149,8 @@ final class Marks {
     }
 
     /**
-     * Flags the first byte that can't stand in a string, and perhaps others behind it: a byte that is too small borrows from
-     * its
-     * highest bit, and from the byte behind.
+     * Flags the first byte that can't stand in a string, and perhaps others behind it: a byte that is too small borrows
+     * from its highest bit, and from the byte behind.
      */
     private static long peculiar(long eight) {
         long quotes = eight ^ EACH * '"';

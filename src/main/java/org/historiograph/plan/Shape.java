@@ -86,7 +86,7 @@ final class Shape {
             if (item instanceof GraphQLInputObjectType)
                 items.forEach(object -> append(shape, element, object));
             else if (item instanceof GraphQLEnumType)
-                items.stream().map(String::valueOf).distinct().sorted().forEach(token -> shape.append(token).append(' '));
+                shape.append(String.join(" ", Input.tokens(items.stream())));
             shape.append(']');
         } else
             shape.append(value instanceof String text ? Filters.kind(text) : '1');
