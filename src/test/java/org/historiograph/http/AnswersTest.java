@@ -24,26 +24,21 @@ import jakarta.inject.Inject;
 
 import org.historiograph.CountedStatements;
 import org.historiograph.revision.Revisions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import com.github.luben.zstd.ZstdInputStream;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
 /** What answers are like and how long they are kept. */
 @QuarkusTest
 @TestProfile(HttpProfile.class)
-class AnswersTest {
+class AnswersTest extends ClientTest {
 
     private static final String QUESTION = "{ debate(slug: \"soviet-intervention-in-spain\") { question } }";
     private static final String MANY = "{ claims(first: 40) { nodes { slug statement evidence { nodes { summary source { title byline } } } } } }";
-
-    @TestHTTPResource("/graphql")
-    String endpoint;
 
     @Inject
     DataSource database;
@@ -56,13 +51,6 @@ class AnswersTest {
 
     @Inject
     AnswerCache cache;
-
-    private Client client;
-
-    @BeforeEach
-    void newClient() {
-        client = new Client(endpoint);
-    }
 
     @Test
     void bytesOfTheDatabaseComeWithTheirLengthAndTheCost() throws Exception {

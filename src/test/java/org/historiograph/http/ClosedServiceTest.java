@@ -25,7 +25,6 @@ import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,22 +37,12 @@ import io.quarkus.test.junit.TestProfile;
 /** What an operator may switch on: trusted documents only, arrays of requests, TLS; and what bounds it. */
 @QuarkusTest
 @TestProfile(ClosedProfile.class)
-class ClosedServiceTest {
+class ClosedServiceTest extends ClientTest {
 
     private static final String OTHER = "{ debates { totalCount } }";
 
-    @TestHTTPResource("/graphql")
-    String endpoint;
-
     @TestHTTPResource(value = "/graphql", tls = true)
     String secured;
-
-    private Client client;
-
-    @BeforeEach
-    void newClient() {
-        client = new Client(endpoint);
-    }
 
     @Test
     void onlyTrustedDocumentsAreTaken() throws Exception {

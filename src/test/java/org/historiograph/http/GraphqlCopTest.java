@@ -16,12 +16,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
@@ -31,17 +29,7 @@ import io.quarkus.test.junit.TestProfile;
  */
 @QuarkusTest
 @TestProfile(HttpProfile.class)
-class GraphqlCopTest {
-
-    @TestHTTPResource("/graphql")
-    String endpoint;
-
-    private Client client;
-
-    @BeforeEach
-    void newClient() {
-        client = new Client(endpoint);
-    }
+class GraphqlCopTest extends ClientTest {
 
     @Test
     void aliasOverloading() throws Exception {

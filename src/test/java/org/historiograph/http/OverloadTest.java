@@ -20,25 +20,20 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
 /** Requests have to wait for the database, and neither they nor it for long. */
 @QuarkusTest
 @TestProfile(HttpProfile.class)
-class OverloadTest {
+class OverloadTest extends ClientTest {
 
     // Each asks in other words, since answers are kept.
     private static final String FULL = "{ full: debates { nodes { slug } } }";
     private static final String LATE = "{ late: debates { nodes { slug } } }";
     private static final String SLOW = "{ slow: debates { nodes { slug } } }";
-
-    @TestHTTPResource("/graphql")
-    String endpoint;
 
     @Inject
     DataSource database;
@@ -49,13 +44,6 @@ class OverloadTest {
     @Inject
     @Readiness
     ReadsHealth health;
-
-    private Client client;
-
-    @BeforeEach
-    void newClient() {
-        client = new Client(endpoint);
-    }
 
     @Test
     void whoFindsNoPlaceIsTurnedAwayAtOnce() throws Exception {

@@ -15,33 +15,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
 /** What is asked of requests beyond the specification's audits, which the real graphql-http package makes. */
 @QuarkusTest
 @TestProfile(HttpProfile.class)
-class RefusalsTest {
+class RefusalsTest extends ClientTest {
 
     private static final String QUESTION = "{ debate(slug: \"soviet-intervention-in-spain\") { question } }";
-
-    @TestHTTPResource("/graphql")
-    String endpoint;
-
-    private Client client;
-
-    @BeforeEach
-    void newClient() {
-        client = new Client(endpoint);
-    }
 
     static Stream<Arguments> tooMuch() {
         return Stream.of(
