@@ -6,6 +6,7 @@ import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
+import { load } from 'arguebuf'
 import { parse } from 'csv-parse/sync'
 import jsonld from 'jsonld'
 
@@ -32,6 +33,25 @@ function argumentMap () {
   }
 }
 
+// What the argument graph's atoms say, and for each kind of scheme which of them lead through it to which.
+function argumentGraph () {
+  const graph = load.json(JSON.parse(file('aif.json')))
+  const ends = (edges, here, there) => edges.reduce((ends, edge) => ends.set(edge[here], [...ends.get(edge[here]) ?? [], edge[there]]), new Map())
+  const premises = ends(Object.values(graph.edges), 'target', 'source')
+  const conclusions = ends(Object.values(graph.edges), 'source', 'target')
+  const relations = {}
+  for (const node of Object.values(graph.nodes)) {
+    if (node.type === 'scheme' && node.scheme?.case) {
+      (relations[node.scheme.case] ??= []).push(...premises.get(node.id).flatMap(from => conclusions.get(node.id).map(to => from + '>' + to)))
+    }
+  }
+  return {
+    texts: Object.fromEntries(Object.values(graph.nodes).filter(node => node.type === 'atom').map(node => [node.id, node.text])),
+    nodes: Object.keys(graph.nodes).length,
+    relations
+  }
+}
+
 const quads = (await jsonld.toRDF(JSON.parse(file('jsonld')), { safe: true }))
 const count = (predicate, object) => quads.filter(quad => quad.predicate.value === predicate && (!object || quad.object.value === object)).length
 
@@ -41,6 +61,7 @@ console.log(JSON.stringify({
   csl: works(JSON.parse(file('csl.json'))),
   csv: parse(file('csv'), { columns: true, record_delimiter: '\r\n' }),
   argdown: argumentMap(),
+  aif: argumentGraph(),
   jsonld: {
     supports: count('http://purl.org/spar/cito/hasCitationCharacterization', 'http://purl.org/spar/cito/supports'),
     citations: count('http://www.w3.org/1999/02/22-rdf-syntax-ns#type', 'http://purl.org/spar/cito/Citation'),

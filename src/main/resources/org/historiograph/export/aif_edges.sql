@@ -1,4 +1,4 @@
-select null, json_build_object('edgeID', e.from_id || '>' || e.to_id, 'fromID', e.from_id, 'toID', e.to_id, 'formEdgeID', null)
+select null, json_build_object('edgeID', e.from_id || '>' || e.to_id, 'fromID', e.from_id, 'toID', e.to_id)
 from (
   select ends.from_id, ends.to_id
   from position_claim pc join scope_claim sc on sc.id = pc.claim_id join scope_position sp on sp.id = pc.position_id

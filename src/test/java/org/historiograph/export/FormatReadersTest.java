@@ -1,6 +1,7 @@
 package org.historiograph.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,7 +11,11 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -97,6 +103,44 @@ class FormatReadersTest {
         assertEquals(said, graph.get("annotations").asLong());
         assertEquals(count("evidence where stance = 'SUPPORTS'") + count("claim_relation where kind = 'SUPPORTS'"),
                 graph.get("supports").asLong());
+    }
+
+    @Test
+    void aifSaysWhatSupportsAndWhatAttacksWhat() throws SQLException {
+        JsonNode graph = read.get("aif");
+        assertEquals(texts("select id::text, statement from claim union all select id::text, thesis from position"
+                + " union all select id::text, summary from evidence"),
+                new ObjectMapper().convertValue(graph.get("texts"), new TypeReference<Map<String, String>>() {
+                }));
+        String evidence = "select id || '>' || claim_id from evidence where stance ";
+        String claims = "select from_id || '>' || to_id from claim_relation where kind ";
+        assertRelations(graph, "support", evidence + "= 'SUPPORTS' union all " + claims + "= 'SUPPORTS'"
+                + " union all select claim_id || '>' || position_id from position_claim");
+        assertRelations(graph, "attack", evidence + "not in ('SUPPORTS', 'DISCUSSES') union all " + claims
+                + "in ('REBUTS', 'UNDERCUTS', 'QUALIFIES')");
+        assertRelations(graph, "rephrase", claims + "= 'RESTATES'");
+        assertRelations(graph, "preference", claims + "= 'SUPERSEDES'");
+    }
+
+    private static void assertRelations(JsonNode graph, String kind, String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        graph.get("relations").path(kind).forEach(relation -> found.add(relation.asText()));
+        List<String> expected = new ArrayList<>();
+        try (Statement statement = database.connection().createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next())
+                expected.add(rows.getString(1));
+        }
+        assertFalse(expected.isEmpty(), kind);
+        assertEquals(expected.stream().sorted().toList(), found.stream().sorted().toList());
+    }
+
+    private static Map<String, String> texts(String query) throws SQLException {
+        Map<String, String> texts = new HashMap<>();
+        try (Statement statement = database.connection().createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next())
+                texts.put(rows.getString(1), rows.getString(2));
+        }
+        return texts;
     }
 
     /**
