@@ -1,0 +1,102 @@
+-- Mistakes are made in words as they are written: a list of stems missed those in endings.
+create text search configuration historiograph_words (copy = simple);
+alter text search configuration historiograph_words alter mapping for hword, hword_part, word with unaccent, simple;
+comment on text search configuration historiograph_words is 'The words of a text as they are written, without capitals and accents';
+
+delete from word;
+alter table word add column stem text not null;
+create index word_stem on word (stem);
+comment on table word is 'The words of the texts that are searched, as they are written but for capitals and accents; once here they stay';
+comment on column word.stem is 'The form in which the word is looked for';
+
+do $$
+declare
+  -- Numbers are never corrected: another year is no mistake. What is no word to look for (the, of) has no stem.
+  adding constant text := $adding$
+    insert into word (word, stem)
+    select written.word, s.stem
+    from (
+      select distinct w.word from %s texts, unnest(tsvector_to_array(to_tsvector('historiograph_words', concat_ws(' ', %s)))) w (word)
+      where length(w.word) between 3 and 50 and w.word !~ '^\d+$' and not exists (select from word k where k.word = w.word)
+      offset 0) written
+    cross join unnest(ts_lexize('english_stem', written.word)) s (stem)
+    on conflict do nothing$adding$;
+  searched record;
+begin
+  execute format('create or replace function keep_words() returns trigger language plpgsql as %L',
+                 format('begin execute format(%L, ''changed'', tg_argv[0]); return null; end', adding));
+  for searched in
+    select * from (values
+      ('debate', 'question, summary'),
+      ('position', 'name, thesis'),
+      ('claim', 'statement, note'),
+      ('evidence', 'summary, quotation'),
+      ('work', 'title, byline, container_title, as_cited, repository'),
+      ('person', 'name, description'),
+      ('event', 'name, place, summary')) s (relation, columns)
+  loop
+    execute format('drop trigger words_inserted on %I', searched.relation);
+    execute format('drop trigger words_updated on %I', searched.relation);
+    execute format('create trigger words_inserted after insert on %I referencing new table as changed for each statement execute function keep_words(%L)',
+                   searched.relation, searched.columns);
+    execute format('create trigger words_updated after update on %I referencing new table as changed for each statement execute function keep_words(%L)',
+                   searched.relation, searched.columns);
+    execute format(adding, searched.relation, searched.columns);
+  end loop;
+end
+$$;
+comment on function keep_words is 'Adds the words of the columns that the trigger names to the list, once for each statement';
+analyze word;
+
+create or replace function search_words_corrected(query text) returns table (whole tsquery, wanted tsquery)
+language sql stable rows 1 set pg_trgm.similarity_threshold = 0.2 as $$
+  select c.whole, nullif(nullif(querytree(c.whole), 'T'), '')::tsquery
+  from (select ts_rewrite(websearch_to_tsquery('historiograph', $1),
+      'values ' || string_agg(format('(%L::tsquery, %L::tsquery)', quoted_word(mistaken.stem), alike.stems), ', ')) whole
+    from (
+      select w.word, s.stem
+      from unnest(tsvector_to_array(to_tsvector('historiograph_words', $1))) w (word) cross join unnest(ts_lexize('english_stem', w.word)) s (stem)
+      where length(w.word) between 3 and 50 and w.word !~ '^\d+$' and not exists (select from word k where k.stem = s.stem)
+      -- Each is looked up by itself, and who mistakes more words than that has not mistyped.
+      limit 10) mistaken
+    cross join lateral (
+      select string_agg(quoted_word(a.stem), ' | ') stems
+      from (
+        select w.stem from word w
+        where w.word % mistaken.word
+          -- Two letters that changed places are two mistakes.
+          and levenshtein_less_equal(w.word, mistaken.word, 2) <= case when length(mistaken.word) < 5 then 1 else 2 end
+        group by w.stem
+        order by min(levenshtein_less_equal(w.word, mistaken.word, 2)), max(similarity(w.word, mistaken.word)) desc, w.stem limit 5) a) alike
+    where alike.stems is not null
+    offset 0) c
+  where c.whole is not null
+$$;
+
+-- A hit says in which words it was found, so that these can be marked in its text.
+create or replace function search(query text, types text[])
+returns table (id uuid, type text, relevance float8, query_text text, debate_id uuid, position_id uuid, claim_id uuid, evidence_id uuid, source_id uuid,
+               person_id uuid, event_id uuid, exact boolean)
+language sql stable rows 100 as $$
+  with exact as materialized (select q.whole, h.* from search_words($1) q cross join lateral search_having(q.whole, q.wanted, $2) h)
+  select h.id, h.type, h.relevance, h.whole::text, h.debate_id, h.position_id, h.claim_id, h.evidence_id, h.source_id, h.person_id, h.event_id, true from exact h
+  union all
+  select h.id, h.type, h.relevance, q.whole::text, h.debate_id, h.position_id, h.claim_id, h.evidence_id, h.source_id, h.person_id, h.event_id, false
+  from search_words_corrected($1) q cross join lateral search_having(q.whole, q.wanted, $2) h
+  where not exists (select from exact)
+$$;
+
+create or replace function snippet(id uuid, type text, query text) returns text
+language sql stable cost 1000 as $$
+  select ts_headline('historiograph', replace(replace(replace(found, '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), $3::tsquery,
+                     'StartSel=<mark>, StopSel=</mark>, MaxFragments=2, MinWords=6, MaxWords=24')
+  from (select case $2
+    when 'DEBATE' then (select concat_ws(' — ', d.question, d.summary) from debate d where d.id = $1)
+    when 'POSITION' then (select concat_ws(' — ', p.name, p.thesis) from position p where p.id = $1)
+    when 'CLAIM' then (select concat_ws(' — ', c.statement, c.note) from claim c where c.id = $1)
+    when 'EVIDENCE' then (select concat_ws(' — ', e.summary, e.quotation) from evidence e where e.id = $1)
+    when 'SOURCE' then (select concat_ws(' — ', coalesce(w.title, w.as_cited), w.byline, w.container_title, w.repository) from work w where w.id = $1)
+    when 'PERSON' then (select concat_ws(' — ', p.name, p.description) from person p where p.id = $1)
+    when 'EVENT' then (select concat_ws(' — ', e.name, e.place, e.summary) from event e where e.id = $1)
+  end found) hit
+$$;
