@@ -18,6 +18,7 @@ final class Compiler {
     private final Requested.Request request;
     private final Meanings meanings;
     private final Sql sql = new Sql();
+    private final Reach reach = new Reach(sql);
 
     Compiler(Requested.Request request, Meanings meanings) {
         this.request = request;
@@ -112,7 +113,7 @@ final class Compiler {
         if (meaning instanceof Meaning.Single single)
             return single(field, single, alias);
         if (meaning instanceof Meaning.Computed computed)
-            return computed.type().json(Rowset.call(sql, computed.call(), alias, field), computed.nullable());
+            return computed.type().json(reach.call(computed.call(), alias, field), computed.nullable());
         if (meaning instanceof Meaning.Series series)
             return series(field, series, alias);
         return new Page(this, sql, field, (Meaning.Rows) meaning, alias).json();
@@ -140,8 +141,8 @@ final class Compiler {
 
     private Json parts(Requested field, Meaning.Parts parts, String alias) {
         if (parts.kept() != null && has(parts.kept().items(), field))
-            return list(field, Rowset.kept(sql, parts.kept(), alias), ""); // an array gives its items in order
-        Rowset rows = Rowset.after(sql, parts.step(), alias);
+            return list(field, reach.kept(parts.kept(), alias), ""); // an array gives its items in order
+        Rowset rows = reach.after(parts.step(), alias);
         return list(field, rows, "order by " + (rows.link == null ? rows.alias : rows.link) + "." + parts.order());
     }
 
@@ -153,12 +154,12 @@ final class Compiler {
     }
 
     private Json single(Requested field, Meaning.Single single, String alias) {
-        String json = select(field, Rowset.called(sql, single.of(), single.call(), alias, field));
+        String json = select(field, reach.called(single.of(), single.call(), alias, field));
         return single.nullable() ? Json.orNull(json) : Json.of(json);
     }
 
     private Json series(Requested field, Meaning.Series series, String alias) {
-        Rowset rows = Rowset.called(sql, series.of(), series.call(), alias, field);
+        Rowset rows = reach.called(series.of(), series.call(), alias, field);
         return list(field, rows,
                 series.order().isEmpty() ? "" : Order.declared(rows, series.order()).clause(false));
     }
@@ -177,20 +178,5 @@ final class Compiler {
             return "not (" + alias + "." + embedded.struct() + " is null)"; // "is not null" would ask that all its parts have a value
         return embedded.part().columns.values().stream().map(column -> column.on(alias))
                 .collect(joining(", ", "num_nonnulls(", ") > 0"));
-    }
-
-    /**
-     * The rows of a list, before a filter or a page.
-     *
-     * @param alias the row that has the list, or null for the query
-     * @param field the request for it, with the arguments of a function; null where a function takes none
-     */
-    static Rowset rows(Sql sql, Meaning.Rows list, String alias, Requested field) {
-        Rowset rows = list.origin() instanceof Origin.Call call ? Rowset.called(sql, list.of(), call, alias, field)
-                : Rowset.leading(sql, list.of(), list.origin() instanceof Origin.Back back ? back.way() : null, alias + ".id");
-        if (list.restriction() != null)
-            rows.where(list.of().column(list.restriction().attribute()).on(rows.alias) + " = '" + list.restriction().value()
-                    + "'");
-        return rows;
     }
 }

@@ -17,11 +17,13 @@ final class Filters {
     private static final Pattern LONG = Pattern.compile("[\\p{L}\\p{N}]{3}");
 
     private final Sql sql;
+    private final Reach reach;
     /** The aliases of the rows whose texts an index looks into. */
     private final Set<String> lookedInto = new HashSet<>();
 
     Filters(Sql sql) {
         this.sql = sql;
+        this.reach = new Reach(sql);
     }
 
     /** The condition under which the row with this alias fulfils the filter. */
@@ -53,10 +55,10 @@ final class Filters {
 
     private Rowset rows(Meaning meaning, String alias) {
         if (meaning instanceof Meaning.One one)
-            return Rowset.after(sql, one.step(), alias);
+            return reach.after(one.step(), alias);
         if (meaning instanceof Meaning.Parts parts)
-            return Rowset.after(sql, parts.step(), alias);
-        return Compiler.rows(sql, (Meaning.Rows) meaning, alias, null);
+            return reach.after(parts.step(), alias);
+        return reach.rows((Meaning.Rows) meaning, alias, null);
     }
 
     private String compare(Column column, String alias, Map.Entry<String, Input> operator) {

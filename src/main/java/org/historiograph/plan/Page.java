@@ -35,7 +35,7 @@ final class Page {
         this.compiler = compiler;
         this.sql = sql;
         this.field = field;
-        this.all = Compiler.rows(sql, list, alias, field);
+        this.all = new Reach(sql).rows(list, alias, field);
         Input filter = field.argument("filter");
         if (filter != null && !filter.isNull())
             filter(filter);

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Rows in the making: a table under an alias, what is joined to it, and the conditions on it. */
@@ -16,6 +15,8 @@ final class Rowset {
     final Table table;
     final String alias;
     private final String from;
+    /** What joins the table to the link table; empty when there is none. */
+    private final String through;
     private final StringBuilder joins = new StringBuilder();
     private final List<String> conditions = new ArrayList<>();
     /** A condition that many rows may fulfil or hardly one; PostgreSQL can't tell which. Null when there is none. */
@@ -26,101 +27,22 @@ final class Rowset {
     /** The link table's alias, when the rows are reached across one. */
     final String link;
 
-    private Rowset(Table table, String alias, String link, String from) {
-        this(table, alias, link, from, false, link == null ? table.name : null);
+    Rowset(Table table, String alias, String from, boolean called, String each) {
+        this(table, alias, null, from, "", called, each);
     }
 
-    private Rowset(Table table, String alias, String link, String from, boolean called, String each) {
+    Rowset(Table table, String alias, String link, String from, String through, boolean called, String each) {
         this.table = table;
         this.alias = alias;
         this.link = link;
         this.from = from;
+        this.through = through;
         this.called = called;
         this.each = each;
     }
 
     static Rowset of(Table table, String alias) {
-        return new Rowset(table, alias, null, table.name + " " + alias);
-    }
-
-    /** The rows from which the way leads to the row with that id; all rows when there is no way. */
-    static Rowset leading(Sql sql, Table table, Way way, String id) {
-        if (way != null && way.isSingle() && way.first() instanceof Step.Across across) {
-            // Joined, not asked for by exists: the link table's index then serves both the condition and the order.
-            String link = sql.alias();
-            String alias = sql.alias();
-            Rowset rows = new Rowset(table, alias, link, across.link() + " " + link + " join " + table.name + " " + alias
-                    + " on " + alias + ".id = " + link + "." + across.near());
-            rows.where(link + "." + across.far() + " = " + id);
-            return rows;
-        }
-        Rowset rows = of(table, sql.alias());
-        if (way != null)
-            rows.where(leads(sql, rows.alias, way, id));
-        return rows;
-    }
-
-    /** The rows that the function gives for the row with this alias and the arguments of the field. */
-    static Rowset called(Sql sql, Table table, Origin.Call call, String alias, Requested field) {
-        String rows = sql.alias();
-        boolean bare = call.arguments().stream().noneMatch(argument -> isGiven(field.argument(argument.name())));
-        return new Rowset(table, rows, null, call(sql, call, alias, field) + " " + rows, true,
-                bare && call.each() != null ? call.each().name : null);
-    }
-
-    /** The items that the row with this alias has in a column. */
-    static Rowset kept(Sql sql, Meaning.Kept kept, String alias) {
-        String items = sql.alias();
-        return new Rowset(kept.items(), items, null, "unnest(" + alias + "." + kept.column() + ") " + items);
-    }
-
-    static String call(Sql sql, Origin.Call call, String alias, Requested field) {
-        List<String> arguments = new ArrayList<>();
-        call.with().forEach(column -> arguments.add(column.on(alias)));
-        call.arguments().forEach(argument -> arguments.add(argument(sql, argument, field.argument(argument.name()))));
-        String function = call.instead().entrySet().stream().filter(other -> isGiven(field.argument(other.getKey())))
-                .map(Map.Entry::getValue).findFirst().orElse(call.function());
-        return function + "(" + String.join(", ", arguments) + ")";
-    }
-
-    private static String argument(Sql sql, Origin.Argument argument, Input value) {
-        if (!isGiven(value))
-            return "null::" + argument.type().sqlType() + (argument.array() ? "[]" : "");
-        return argument.array() ? sql.array(argument.type(), value)
-                : sql.parameter(argument.type(), variables -> argument.checked(value.in(variables)));
-    }
-
-    private static boolean isGiven(Input value) {
-        return value != null && !value.isNull();
-    }
-
-    /** The rows one step from the row with this alias. */
-    static Rowset after(Sql sql, Step step, String alias) {
-        if (step instanceof Step.Up up) {
-            Rowset rows = of(up.to(), sql.alias());
-            rows.where(rows.alias + ".id = " + up.foreignKey().on(alias));
-            return rows;
-        }
-        if (step instanceof Step.Down down) {
-            Rowset rows = of(down.to(), sql.alias());
-            rows.where(down.foreignKey().on(rows.alias) + " = " + alias + ".id");
-            return rows;
-        }
-        Step.Across across = (Step.Across) step;
-        String link = sql.alias();
-        String to = sql.alias();
-        Rowset rows = new Rowset(across.to(), to, link, across.link() + " " + link + " join " + across.to().name + " " + to
-                + " on " + to + ".id = " + link + "." + across.far());
-        rows.where(link + "." + across.near() + " = " + alias + ".id");
-        return rows;
-    }
-
-    private static String leads(Sql sql, String alias, Way way, String id) {
-        if (way.isSingle() && way.first() instanceof Step.Up up)
-            return up.foreignKey().on(alias) + " = " + id;
-        Rowset next = after(sql, way.first(), alias);
-        next.where(way.isSingle() ? next.alias + ".id = " + id : leads(sql, next.alias, way.rest(), id));
-        return next.exists();
+        return new Rowset(table, alias, table.name + " " + alias, false, table.name);
     }
 
     void where(String condition) {
@@ -140,19 +62,27 @@ final class Rowset {
     }
 
     String exists() {
-        return "exists (select 1 " + fromWhere() + ")";
+        return "exists (select 1 " + those() + ")";
     }
 
     /** How many rows there are, as a text; that of a whole table is kept, because counting takes the longer the more it has. */
     String count() {
         return each != null && conditions.isEmpty() && sieve == null
                 ? "(select rows::text from row_count where counted = '" + each + "')"
-                : "(select count(*)::text " + fromWhere() + ")";
+                : "(select count(*)::text " + those() + ")";
+    }
+
+    /**
+     * From and where clauses to know how many there are. What a link refers to is there, and asked only if there are conditions
+     * on it.
+     */
+    private String those() {
+        return "from " + from + (link != null && conditions.size() == 1 ? "" : through) + where();
     }
 
     /** The from and where clauses. */
     String fromWhere() {
-        return "from " + from + joins + where();
+        return "from " + from + through + joins + where();
     }
 
     private String where() {
@@ -166,7 +96,7 @@ final class Rowset {
 
     /** Whether there are more rows than these, in whatever order. */
     String exceeds(String order, int size) {
-        return sieve == null ? "exists (select 1 " + fromWhere() + " offset " + size + ")"
+        return sieve == null ? "exists (select 1 " + those() + " offset " + size + ")"
                 : "exists (select 1 from " + sifted(order, size + 1) + " offset " + size + ")";
     }
 
@@ -199,7 +129,7 @@ final class Rowset {
 
     /** The same rows without what is joined and asked of them later. */
     Rowset copy() {
-        Rowset copy = new Rowset(table, alias, link, from, called, each);
+        Rowset copy = new Rowset(table, alias, link, from, through, called, each);
         copy.conditions.addAll(conditions);
         copy.sieve = sieve;
         return copy;
