@@ -56,7 +56,7 @@ public final class Plan {
 
     private static Object value(Sql.Parameter parameter, Map<String, Object> variables) {
         Object value = parameter.value().apply(variables);
-        return parameter.array() ? ((List<?>) value).stream().map(parameter.type()::bind).toArray()
+        return parameter.array() ? ((List<?>) value).stream().map(parameter.type()::bindItem).toArray()
                 : parameter.type().bind(value);
     }
 

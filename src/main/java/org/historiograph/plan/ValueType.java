@@ -89,6 +89,12 @@ enum ValueType {
         };
     }
 
+    /** The same as an item of an array, which JDBC writes as its text is. */
+    Object bindItem(Object value) {
+        Object bound = bind(value);
+        return bound instanceof LocalDate day ? sqlDay(day) : bound;
+    }
+
     private static UUID id(String text) {
         try {
             return UUID.fromString(text);
@@ -117,7 +123,11 @@ enum ValueType {
 
     private static LocalDate date(Object value) {
         try {
-            return value instanceof LocalDate date ? date : LocalDate.parse(value.toString());
+            LocalDate date = value instanceof LocalDate day ? day : LocalDate.parse(value.toString());
+            if (date.isBefore(Edtf.MIN) || date.isAfter(Edtf.MAX))
+                throw new ClientException("INVALID_DATE",
+                        "'" + date + "' is too far away. Dates are from " + Edtf.MIN + " to " + Edtf.MAX + ".");
+            return date;
         } catch (DateTimeParseException e) {
             throw new ClientException("INVALID_DATE",
                     "'" + shortened(value.toString()) + "' is no date. Write it as year-month-day, for example 1936-07-18.");
