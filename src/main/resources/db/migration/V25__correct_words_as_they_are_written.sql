@@ -3,23 +3,34 @@ create text search configuration historiograph_words (copy = simple);
 alter text search configuration historiograph_words alter mapping for hword, hword_part, word with unaccent, simple;
 comment on text search configuration historiograph_words is 'The words of a text as they are written, without capitals and accents';
 
-delete from word;
-alter table word add column stem text not null;
+create function shortened(word text) returns text[]
+language sql immutable as $$
+  select array_agg(distinct overlay($1 placing '' from i for 1)) || $1 from generate_series(1, length($1)) i
+$$;
+comment on function shortened is 'A word, and what is left of it without one of its letters: words share something of that when a letter is less, more or other in one of them, or two are exchanged';
+
+truncate word;
+alter table word add column stem text not null, add column shortened text[] not null;
 create index word_stem on word (stem);
+create index word_shortened on word using gin (shortened);
 comment on table word is 'The words of the texts that are searched, as they are written but for capitals and accents; once here they stay';
 comment on column word.stem is 'The form in which the word is looked for';
 
 do $$
 declare
-  -- Numbers are never corrected: another year is no mistake. What is no word to look for (the, of) has no stem.
+  -- A word is parsed once for all texts that have it, which is why they are cut at blanks first. Numbers are never corrected: another year
+  -- is no mistake. What is no word to look for (the, of) has no stem.
   adding constant text := $adding$
-    insert into word (word, stem)
-    select written.word, s.stem
+    insert into word (word, stem, shortened)
+    select written.word, s.stem, shortened(written.word)
     from (
-      select distinct w.word from %s texts, unnest(tsvector_to_array(to_tsvector('historiograph_words', concat_ws(' ', %s)))) w (word)
-      where length(w.word) between 3 and 50 and w.word !~ '^\d+$' and not exists (select from word k where k.word = w.word)
+      select distinct w.word
+      from (select distinct p.piece from %s texts, unnest(string_to_array(concat_ws(' ', %s), ' ')) p (piece)) pieces,
+           unnest(tsvector_to_array(to_tsvector('historiograph_words', pieces.piece))) w (word)
+      where length(w.word) between 3 and 50 and w.word !~ '^\d+$'
       offset 0) written
     cross join unnest(ts_lexize('english_stem', written.word)) s (stem)
+    where not exists (select from word k where k.word = written.word)
     on conflict do nothing$adding$;
   searched record;
 begin
@@ -48,6 +59,7 @@ $$;
 comment on function keep_words is 'Adds the words of the columns that the trigger names to the list, once for each statement';
 analyze word;
 
+-- One mistake is looked up, whatever the number of words; only where none makes a word of it are words compared that are alike.
 create or replace function search_words_corrected(query text) returns table (whole tsquery, wanted tsquery)
 language sql stable rows 1 set pg_trgm.similarity_threshold = 0.2 as $$
   select c.whole, nullif(nullif(querytree(c.whole), 'T'), '')::tsquery
@@ -57,17 +69,19 @@ language sql stable rows 1 set pg_trgm.similarity_threshold = 0.2 as $$
       select w.word, s.stem
       from unnest(tsvector_to_array(to_tsvector('historiograph_words', $1))) w (word) cross join unnest(ts_lexize('english_stem', w.word)) s (stem)
       where length(w.word) between 3 and 50 and w.word !~ '^\d+$' and not exists (select from word k where k.stem = s.stem)
-      -- Each is looked up by itself, and who mistakes more words than that has not mistyped.
+      -- Who mistakes more words than that has not mistyped.
       limit 10) mistaken
     cross join lateral (
+      with near as materialized (
+        select w.stem, similarity(w.word, mistaken.word) likeness from word w where w.shortened && shortened(mistaken.word)),
+      far as (
+        select w.stem, similarity(w.word, mistaken.word) likeness from word w
+        where not exists (select from near) and length(mistaken.word) >= 5
+          and w.word % mistaken.word and levenshtein_less_equal(w.word, mistaken.word, 2) <= 2)
       select string_agg(quoted_word(a.stem), ' | ') stems
       from (
-        select w.stem from word w
-        where w.word % mistaken.word
-          -- Two letters that changed places are two mistakes.
-          and levenshtein_less_equal(w.word, mistaken.word, 2) <= case when length(mistaken.word) < 5 then 1 else 2 end
-        group by w.stem
-        order by min(levenshtein_less_equal(w.word, mistaken.word, 2)), max(similarity(w.word, mistaken.word)) desc, w.stem limit 5) a) alike
+        select found.stem from (select * from near union all select * from far) found
+        group by found.stem order by max(found.likeness) desc, found.stem limit 5) a) alike
     where alike.stems is not null
     offset 0) c
   where c.whole is not null
