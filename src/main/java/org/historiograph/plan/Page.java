@@ -19,6 +19,8 @@ final class Page {
     private final Sql sql;
     private final Requested field;
     private final Rowset all;
+    /** What names the rows for all that is asked of them; empty when they have no name. */
+    private final String with;
     private final Order order;
     private final Cursor cursor;
     private final Input after;
@@ -36,6 +38,7 @@ final class Page {
         this.sql = sql;
         this.field = field;
         this.all = new Reach(sql).rows(list, alias, field);
+        this.with = isWhole(list.origin()) ? "with " + all.define(sql.alias()) + " " : "";
         Input filter = field.argument("filter");
         if (filter != null && !filter.isNull())
             filter(filter);
@@ -50,6 +53,14 @@ final class Page {
         this.size = size();
         this.rows = between();
         this.page = sql.alias();
+    }
+
+    /**
+     * Whether a function works out all its rows whatever is asked of them: that should be done once for the page, the count and
+     * the cursors. One that gives a row for each row of a table is read only as far as a page needs.
+     */
+    private static boolean isWhole(Origin origin) {
+        return origin instanceof Origin.Call call && call.each() == null;
     }
 
     private void filter(Input filter) {
@@ -90,8 +101,10 @@ final class Page {
         for (Requested member : field.fields(all.table.type + "Connection"))
             connection.member(member.key(), member(member));
         connection.end();
-        return columns.isEmpty() ? connection
-                : Json.of("(select " + connection.expression() + " from (" + select() + ") " + page + ")");
+        if (columns.isEmpty() && with.isEmpty())
+            return connection;
+        return Json.of("(" + with + "select " + connection.expression()
+                + (columns.isEmpty() ? "" : " from (" + select() + ") " + page) + ")");
     }
 
     private Json member(Requested member) {

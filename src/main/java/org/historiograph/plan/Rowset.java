@@ -14,7 +14,7 @@ final class Rowset {
 
     final Table table;
     final String alias;
-    private final String from;
+    private String from;
     /** What joins the table to the link table; empty when there is none. */
     private final String through;
     private final StringBuilder joins = new StringBuilder();
@@ -59,6 +59,13 @@ final class Rowset {
 
     void leftJoin(Table to, String alias, String condition) {
         joins.append(" left join ").append(to.name).append(' ').append(alias).append(" on ").append(condition);
+    }
+
+    /** Gives the rows of a function a name, under which they are read from now on. */
+    String define(String name) {
+        String definition = name + " as (select * from " + from + ")";
+        from = name + " " + alias;
+        return definition;
     }
 
     String exists() {
