@@ -29,6 +29,7 @@ public final class Growth {
     private static final int WARM = 7;
     private static final String KNOWN = "# Grows: ";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern COUNT = Pattern.compile("\"(?:totalCount|count)\":(\\d+)");
     private static final Pattern VARIABLE = Pattern.compile("\\$(\\w+):");
 
     private final int rounds;
@@ -39,8 +40,8 @@ public final class Growth {
     private record Side(URI service, Database database, List<Map<String, Object>> subjects) {
     }
 
-    /** What one query took on one side: milliseconds and octets of each round, and the rows that it touched. */
-    private record Measured(List<Double> times, List<Integer> octets, Database.Touched touched) {
+    /** What one query took on one side: milliseconds, octets and what the answer counts of each round, and the rows that it touched. */
+    private record Measured(List<Double> times, List<Integer> octets, List<Integer> counts, Database.Touched touched) {
 
         double time() {
             return median(times);
@@ -51,11 +52,15 @@ public final class Growth {
         }
 
         double size() {
-            return median(octets.stream().map(Integer::doubleValue).toList());
+            return median(octets);
         }
 
-        private static double median(List<Double> values) {
-            return values.stream().sorted().toList().get(values.size() / 2);
+        double counted() {
+            return median(counts);
+        }
+
+        private static double median(List<? extends Number> values) {
+            return values.stream().mapToDouble(Number::doubleValue).sorted().toArray()[values.size() / 2];
         }
     }
 
@@ -72,8 +77,8 @@ public final class Growth {
                     Subjects.of(Integer.parseInt(arguments[i + 2]))));
         Growth growth = new Growth(sides, Integer.parseInt(arguments[1]));
         List<String> wanted = List.of(arguments).subList(9, arguments.length);
-        System.out.printf("%-26s %9s %9s %6s   %7s %7s   %9s %9s%n", "query", "ms small", "ms large", "ratio", "B small", "B large", "rows small",
-                "rows large");
+        System.out.printf("%-26s %9s %9s %6s   %7s %7s   %7s %7s   %9s %9s%n", "query", "ms small", "ms large", "ratio", "B small", "B large", "counted",
+                "counted", "rows small", "rows large");
         int flagged = 0;
         String before = "";
         for (String line : Files.readAllLines(Path.of(arguments[2]))) {
@@ -97,7 +102,7 @@ public final class Growth {
     private boolean measure(String query) throws Exception {
         List<Measured> measured = new ArrayList<>();
         for (Side side : sides)
-            measured.add(new Measured(new ArrayList<>(), new ArrayList<>(), new Database.Touched(Map.of(), "")));
+            measured.add(new Measured(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new Database.Touched(Map.of(), "")));
         List<Map<Integer, String>> bodies = List.of(new TreeMap<>(), new TreeMap<>());
         for (int round = -WARM; round < rounds; round++) {
             for (int i = 0; i < sides.size(); i++) {
@@ -105,30 +110,32 @@ public final class Growth {
                 int subject = Math.floorMod(round, side.subjects().size());
                 if (!bodies.get(i).containsKey(subject))
                     bodies.get(i).put(subject, body(side, query, side.subjects().get(subject)));
-                int octets = ask(side, bodies.get(i).get(subject)).length();
+                String answer = ask(side, bodies.get(i).get(subject));
                 double time = side.database().took();
                 if (round >= 0) {
                     measured.get(i).times().add(time);
-                    measured.get(i).octets().add(octets);
+                    measured.get(i).octets().add(answer.length());
+                    measured.get(i).counts().add(COUNT.matcher(answer).results().mapToInt(count -> Integer.parseInt(count.group(1))).sum());
                 }
             }
         }
         for (int i = 0; i < sides.size(); i++)
-            measured.set(i, new Measured(measured.get(i).times(), measured.get(i).octets(), sides.get(i).database().touched()));
+            measured.set(i, new Measured(measured.get(i).times(), measured.get(i).octets(), measured.get(i).counts(), sides.get(i).database().touched()));
         return print(name(query), measured.get(0), measured.get(1));
     }
 
     private static boolean print(String name, Measured small, Measured large) {
         double ratio = large.time() / small.time();
-        double answers = Math.max(1, large.size() / small.size());
+        // An answer that counts, or ranks what it counts, is as large as that.
+        double answers = Math.max(1, Math.max(large.size() / small.size(), (large.counted() + 1) / (small.counted() + 1)));
         // What else the machine does only adds to a time, so the shortest have to agree.
         boolean grows = ratio / answers > RATIO && large.shortest() / small.shortest() / answers > RATIO && large.time() - small.time() > NOISE;
         // A small table is read as a whole, which is quicker; a large one that is gives it away by the rows.
         List<String> whole = large.touched().rows() < RATIO * answers * small.touched().rows() ? List.of()
                 : large.touched().read().entrySet().stream().filter(read -> read.getValue() > BIG)
                         .map(read -> read.getKey() + " (" + read.getValue() + ")").toList();
-        System.out.printf("%-26s %9.2f %9.2f %6.2f   %7.0f %7.0f   %9d %9d%s%s%n", name, small.time(), large.time(), ratio, small.size(), large.size(),
-                small.touched().rows(), large.touched().rows(), grows ? "   GROWS" : "", whole.isEmpty() ? "" : "   READS " + String.join(", ", whole));
+        System.out.printf("%-26s %9.2f %9.2f %6.2f   %7.0f %7.0f   %7.0f %7.0f   %9d %9d%s%s%n", name, small.time(), large.time(), ratio, small.size(),
+                large.size(), small.counted(), large.counted(), small.touched().rows(), large.touched().rows(), grows ? "   GROWS" : "", whole.isEmpty() ? "" : "   READS " + String.join(", ", whole));
         System.out.println("    " + large.touched().plan());
         return grows;
     }
