@@ -122,15 +122,15 @@ final class Rowset {
     }
 
     /**
-     * The from and where clauses, in the order and up to the number of rows. Of what a function gives, PostgreSQL can't tell
-     * how
-     * many rows there will be; so that it doesn't read whole tables to join them, the page is taken first.
+     * The from and where clauses, in the order and up to the number of rows. The page is taken before it is joined: PostgreSQL
+     * would join all rows and sort them then, and of a function, whose rows it can't count, read whole tables to do so.
      */
     String page(String order, int size) {
         String page = order + " limit " + size;
         if (sieve != null)
             return "from " + sifted(order, size) + joins + " " + order;
-        return called ? "from (select * from " + from + where() + " " + page + ") " + alias + joins + " " + order
+        boolean first = called || link == null && !joins.isEmpty();
+        return first ? "from (select * from " + from + where() + " " + page + ") " + alias + joins + " " + order
                 : fromWhere() + " " + page;
     }
 
