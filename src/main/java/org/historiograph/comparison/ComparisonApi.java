@@ -19,7 +19,7 @@ public interface ComparisonApi {
     @Called("compare")
     @Rows(order = "slug")
     @Description("The claims on which these people or sources have a stance, and whether they agree. A person speaks in the works to which he or she"
-            + " contributed, and where somebody else quotes him or her.")
+            + " contributed (but for those that he or she translated or got as a letter), and where somebody else quotes him or her.")
     List<ComparedClaim> compare(
             @Name("people") @Description("Slugs of people.") List<String> people,
             @Name("sources") @Description("Keys of sources.") List<String> sources,

@@ -53,7 +53,7 @@ public interface EvidenceApi {
     List<Evidence> evidence(@Source Passage passage);
 
     @Rows(by = "evidence.source.contributors.person", order = "slug")
-    @Description("The claims on which a work of this person has a stance.")
+    @Description("The claims on which a work to which this person contributed has a stance.")
     List<Claim> claims(@Source Person person);
 
     @Rows(by = "evidence.source", order = "slug")

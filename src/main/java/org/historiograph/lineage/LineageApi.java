@@ -56,6 +56,6 @@ public interface LineageApi {
 
     @Called("debates_of_person")
     @Rows(order = "question")
-    @Description("The debates in which this person holds a position or has a work adduced.")
+    @Description("The debates in which this person holds a position or has a work of his or her own adduced.")
     List<Debate> debates(@Source Person person);
 }

@@ -15,7 +15,6 @@ import org.historiograph.comparison.Side;
 import org.historiograph.debate.Debate;
 import org.historiograph.evidence.Evidence;
 import org.historiograph.person.Person;
-import org.historiograph.source.Contributor;
 import org.historiograph.source.Work;
 
 /** Who agrees with whom, as the field {@code compare} describes it. */
@@ -104,9 +103,7 @@ final class Comparisons {
         if (voice.type() == Work.class)
             return voice.id().equals(work);
         return speaker != null ? voice.id().equals(speaker)
-                : memory.all(Contributor.class).stream()
-                        .anyMatch(contributor -> work.equals(contributor.columns().get("work_id"))
-                                && voice.id().equals(contributor.columns().get("person_id")));
+                : memory.speaksIn(voice.id(), work);
     }
 
     private boolean isIn(Item claim, Object debate) {

@@ -10,7 +10,6 @@ import org.historiograph.claim.Claim;
 import org.historiograph.debate.Holding;
 import org.historiograph.debate.Position;
 import org.historiograph.evidence.Evidence;
-import org.historiograph.source.Contributor;
 
 /** The claims on which a debate turns, as the field {@code cruxes} describes them. */
 final class Cruxes {
@@ -52,8 +51,6 @@ final class Cruxes {
     private boolean isOf(Item holding, Object work) {
         Object held = holding.columns().get("work_id");
         return held != null ? held.equals(work)
-                : memory.all(Contributor.class).stream()
-                        .anyMatch(contributor -> work.equals(contributor.columns().get("work_id"))
-                                && holding.columns().get("person_id").equals(contributor.columns().get("person_id")));
+                : memory.speaksIn(holding.columns().get("person_id"), work);
     }
 }

@@ -13,7 +13,6 @@ import org.historiograph.debate.Position;
 import org.historiograph.evidence.Evidence;
 import org.historiograph.lineage.RelatedClaim;
 import org.historiograph.lineage.RelatedSource;
-import org.historiograph.source.Contributor;
 import org.historiograph.source.Work;
 import org.historiograph.source.WorkRelation;
 
@@ -75,11 +74,8 @@ final class Lineages {
     }
 
     private boolean isAdduced(Object person, Item debate) {
-        List<Object> works = memory.all(Contributor.class).stream()
-                .filter(contributor -> person.equals(contributor.columns().get("person_id")))
-                .map(contributor -> contributor.columns().get("work_id")).toList();
         List<Object> claims = memory.all(Evidence.class).stream()
-                .filter(piece -> works.contains(piece.columns().get("work_id")))
+                .filter(piece -> memory.speaksIn(person, piece.columns().get("work_id")))
                 .map(piece -> piece.columns().get("claim_id")).toList();
         return memory.links("debate_claim").stream()
                 .anyMatch(link -> debate.id().equals(link.get("debate_id")) && claims.contains(link.get("claim_id")));

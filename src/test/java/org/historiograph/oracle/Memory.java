@@ -23,6 +23,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 
 import org.hibernate.annotations.Struct;
+import org.historiograph.source.Contributor;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -86,6 +87,13 @@ final class Memory {
     /** The item with the id; null when there is none. */
     Item get(Class<?> entity, Object id) {
         return items.get(entity).get((String) id);
+    }
+
+    /** Whether what is in the work is said by that person, and not only translated or received. */
+    boolean speaksIn(Object person, Object work) {
+        return all(Contributor.class).stream().map(Item::columns)
+                .anyMatch(made -> work.equals(made.get("work_id")) && person.equals(made.get("person_id"))
+                        && !List.of("TRANSLATOR", "RECIPIENT").contains(made.get("role")));
     }
 
     /** The rows of the link table of this name. */
