@@ -28,6 +28,7 @@ public final class Growth {
     private static final long BIG = 1_000;
     private static final int WARM = 7;
     private static final String KNOWN = "# Grows: ";
+    private static final String COUNTS = "# Counts.";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern COUNT = Pattern.compile("\"(?:totalCount|count)\":(\\d+)");
     private static final Pattern VARIABLE = Pattern.compile("\\$(\\w+):");
@@ -83,7 +84,7 @@ public final class Growth {
         String before = "";
         for (String line : Files.readAllLines(Path.of(arguments[2]))) {
             if (line.startsWith("query ") && (wanted.isEmpty() || wanted.contains(name(line)))) {
-                boolean grows = growth.measure(line);
+                boolean grows = growth.measure(line, before.equals(COUNTS));
                 if (before.startsWith(KNOWN))
                     System.out.println("    known: " + before.substring(KNOWN.length()));
                 else if (grows)
@@ -99,7 +100,7 @@ public final class Growth {
         return query.split("[ ({]+")[1];
     }
 
-    private boolean measure(String query) throws Exception {
+    private boolean measure(String query, boolean counts) throws Exception {
         List<Measured> measured = new ArrayList<>();
         for (Side side : sides)
             measured.add(new Measured(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new Database.Touched(Map.of(), "")));
@@ -121,13 +122,14 @@ public final class Growth {
         }
         for (int i = 0; i < sides.size(); i++)
             measured.set(i, new Measured(measured.get(i).times(), measured.get(i).octets(), measured.get(i).counts(), sides.get(i).database().touched()));
-        return print(name(query), measured.get(0), measured.get(1));
+        return print(name(query), counts, measured.get(0), measured.get(1));
     }
 
-    private static boolean print(String name, Measured small, Measured large) {
+    private static boolean print(String name, boolean counts, Measured small, Measured large) {
         double ratio = large.time() / small.time();
         // An answer that counts, or ranks what it counts, is as large as that.
-        double answers = Math.max(1, Math.max(large.size() / small.size(), (large.counted() + 1) / (small.counted() + 1)));
+        double counted = counts ? (large.counted() + 1) / (small.counted() + 1) : 1;
+        double answers = Math.max(counted, Math.max(1, large.size() / small.size()));
         // What else the machine does only adds to a time, so the shortest have to agree.
         boolean grows = ratio / answers > RATIO && large.shortest() / small.shortest() / answers > RATIO && large.time() - small.time() > NOISE;
         // A small table is read as a whole, which is quicker; a large one that is gives it away by the rows.
