@@ -3,6 +3,8 @@ package org.historiograph.corpus;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.historiograph.graph.PostgresDay;
+
 /** Rows in the text format of PostgreSQL's COPY. */
 final class CopyText {
     private CopyText() {
@@ -28,7 +30,7 @@ final class CopyText {
         if (value instanceof List<?> array)
             return array(array);
         if (value instanceof LocalDate date)
-            return date(date);
+            return PostgresDay.of(date);
         return value.toString();
     }
 
@@ -69,10 +71,5 @@ final class CopyText {
     /** Both arrays and composites accept a backslash before a quotation mark or backslash. */
     private static void quote(StringBuilder out, String text) {
         out.append('"').append(text.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
-    }
-
-    /** PostgreSQL has no year 0: it counts years before Christ. */
-    private static String date(LocalDate date) {
-        return date.getYear() > 0 ? date.toString() : date.withYear(1 - date.getYear()) + " BC";
     }
 }

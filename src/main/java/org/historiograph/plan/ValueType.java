@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.historiograph.graph.ClientException;
 import org.historiograph.graph.Edtf;
+import org.historiograph.graph.PostgresDay;
 
 /** How a value is written as JSON and how a value of a request is bound to a statement. */
 enum ValueType {
@@ -92,7 +93,7 @@ enum ValueType {
     /** The same as an item of an array, which JDBC writes as its text is. */
     Object bindItem(Object value) {
         Object bound = bind(value);
-        return bound instanceof LocalDate day ? sqlDay(day) : bound;
+        return bound instanceof LocalDate day ? PostgresDay.of(day) : bound;
     }
 
     private static UUID id(String text) {
@@ -107,7 +108,7 @@ enum ValueType {
     private static String interval(String text) {
         try {
             Edtf interval = Edtf.parse(text);
-            return "[" + sqlDay(interval.earliest()) + "," + sqlDay(interval.latest()) + "]";
+            return "[" + PostgresDay.of(interval.earliest()) + "," + PostgresDay.of(interval.latest()) + "]";
         } catch (IllegalArgumentException e) {
             throw new ClientException("INVALID_DATE",
                     "'" + shortened(text)
@@ -116,14 +117,10 @@ enum ValueType {
         }
     }
 
-    /** Where ISO 8601 has the year -0043, PostgreSQL reads 44 BC. */
-    private static String sqlDay(LocalDate day) {
-        return day.getYear() > 0 ? day.toString() : day.withYear(1 - day.getYear()) + " BC";
-    }
-
     private static LocalDate date(Object value) {
         try {
             LocalDate date = value instanceof LocalDate day ? day : LocalDate.parse(value.toString());
+            // The dates of the corpus end there, so a later one would be after what has no end.
             if (date.isBefore(Edtf.MIN) || date.isAfter(Edtf.MAX))
                 throw new ClientException("INVALID_DATE",
                         "'" + date + "' is too far away. Dates are from " + Edtf.MIN + " to " + Edtf.MAX + ".");
