@@ -1,5 +1,6 @@
 package org.historiograph.search;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
@@ -46,6 +47,19 @@ class MistakesTest extends SearchTest {
     }
 
     @Test
+    void numbersAreTakenAsTheyAre() {
+        for (String query : List.of("1870s", "17th", "2936", "1933-1938x"))
+            assertTrue(search(query).stream().allMatch(Hit::exact), query);
+    }
+
+    @Test
+    void aShortWordMayHaveOneMistakeOnly() {
+        assertEquals(List.of(), search("xbi"));
+        assertEquals(List.of(), search("xqzzyk"));
+        assertTrue(things(search("wra")).containsAll(things(exactly("war"))));
+    }
+
+    @Test
     void mistakesInEndingsAndTwoInAWordAreCorrected() {
         Map.of("relatins", "relations", "negotiatons", "negotiations", "testimny", "testimony", "archievs", "archives",
                 "colectivsation", "collectivisation").forEach(
@@ -59,9 +73,8 @@ class MistakesTest extends SearchTest {
 
     /** Whether the mistaken one is a word to look for, and no more words are a letter away from it than a search takes. */
     private boolean isCorrectable(String mistaken, String word) throws SQLException {
-        String sql = "select count(distinct w.stem) <= 5 and bool_or(w.word = any(tsvector_to_array(to_tsvector('historiograph_words', ?))))"
-                + " from word w, unnest(tsvector_to_array(to_tsvector('historiograph_words', ?))) m (word),"
-                + " unnest(ts_lexize('english_stem', m.word)) where w.shortened && shortened(m.word)";
+        String sql = "select count(distinct w.stem) <= 5 and bool_or(w.word in (select written.word from written_words(?) written))"
+                + " from written_word w, written_words(?) m where is_one_mistake(w.word, m.word)";
         try (Connection connection = database.getConnection(); PreparedStatement near = connection.prepareStatement(sql)) {
             near.setString(1, word);
             near.setString(2, mistaken);
