@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.historiograph.search.SearchApi;
 import org.historiograph.search.SearchType;
 
 import io.vertx.core.MultiMap;
@@ -39,6 +40,9 @@ record SearchResult(String query, List<SearchType> types) implements Selection {
                     "Say what to search for, as in /export/search.bib?query=secret+protocol&types=CLAIM,SOURCE.");
         if (query.indexOf('\0') >= 0)
             throw new Refusal(400, "The query has a null character, which no text of the corpus can have.");
+        if (query.length() > SearchApi.LONGEST_QUERY)
+            throw new Refusal(400,
+                    "The query has " + query.length() + " characters; it may have " + SearchApi.LONGEST_QUERY + ".");
         return new SearchResult(query, parameters.getAll("types").stream().flatMap(list -> Stream.of(list.split(",")))
                 .map(String::strip).filter(type -> !type.isEmpty()).map(SearchResult::type).distinct().toList());
     }

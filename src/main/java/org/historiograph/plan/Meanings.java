@@ -15,6 +15,7 @@ import org.historiograph.graph.Called;
 import org.historiograph.graph.Declared;
 import org.historiograph.graph.EdtfInterval;
 import org.historiograph.graph.Find;
+import org.historiograph.graph.Longest;
 import org.historiograph.graph.Node;
 import org.historiograph.graph.OneOf;
 import org.historiograph.graph.Range;
@@ -150,10 +151,12 @@ final class Meanings {
 
     private static Origin.Argument argument(Parameter parameter) {
         if (parameter.getParameterizedType() instanceof ParameterizedType list)
-            return new Origin.Argument(name(parameter), ValueType.of((Class<?>) list.getActualTypeArguments()[0]), true, null);
+            return new Origin.Argument(name(parameter), ValueType.of((Class<?>) list.getActualTypeArguments()[0]), true, null,
+                    null);
         ValueType type = parameter.isAnnotationPresent(EdtfInterval.class) ? ValueType.INTERVAL
                 : ValueType.of(parameter.getType());
-        return new Origin.Argument(name(parameter), type, false, parameter.getAnnotation(Range.class));
+        return new Origin.Argument(name(parameter), type, false, parameter.getAnnotation(Range.class),
+                parameter.getAnnotation(Longest.class));
     }
 
     private static Map<String, Column> arguments(Table of, Parameter[] parameters) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.historiograph.graph.ClientException;
+import org.historiograph.graph.Longest;
 import org.historiograph.graph.Range;
 
 /** Where the rows of a list come from. */
@@ -31,13 +32,17 @@ sealed interface Origin {
 
     /**
      * @param range the values that a number may have; null when it may have any
+     * @param longest how many characters a text may have; null when it may have any
      */
-    record Argument(String name, ValueType type, boolean array, Range range) {
+    record Argument(String name, ValueType type, boolean array, Range range, Longest longest) {
 
         Object checked(Object value) {
             if (range != null && value instanceof Integer number && (number < range.min() || number > range.max()))
                 throw new ClientException("OUT_OF_RANGE",
                         "'" + name + "' is " + number + "; it has to be from " + range.min() + " to " + range.max() + ".");
+            if (longest != null && value instanceof String text && text.length() > longest.value())
+                throw new ClientException("TEXT_TOO_LONG",
+                        "'" + name + "' has " + text.length() + " characters; it may have " + longest.value() + ".");
             return value;
         }
     }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.historiograph.graph.Called;
+import org.historiograph.graph.Longest;
 import org.historiograph.graph.OneOf;
 import org.historiograph.graph.Rows;
 import org.historiograph.graph.Searchable;
@@ -16,12 +17,15 @@ import org.historiograph.graph.Searchable;
 @GraphQLApi
 public interface SearchApi {
 
+    /** The characters that a query may have. Every hit keeps the words by which it was found. */
+    int LONGEST_QUERY = 500;
+
     @Query
     @Called("search")
     @Rows(order = "relevance desc")
     @Description("What has the words of the query, best first. Words are found in all their forms and with or without accents.")
     List<SearchHit> search(
-            @NonNull @Name("query") @Description("Words; \"quoted words\" stand together; or between words finds either; -word excludes. A query of nothing but exclusions, or of words like the, finds nothing.") String query,
+            @NonNull @Longest(LONGEST_QUERY) @Name("query") @Description("Words; \"quoted words\" stand together; or between words finds either; -word excludes. A query of nothing but exclusions, or of words like the, finds nothing. At most 500 characters.") String query,
             @Name("types") @Description("The sorts of things to look for; all when not given.") List<SearchType> types);
 
     @Query
@@ -29,7 +33,7 @@ public interface SearchApi {
     @Called(value = "search_facets", order = { "facet", "count desc", "value" })
     @Description("How the hits of a search fall into types, stances and decades of publication.")
     List<SearchFacet> searchFacets(
-            @NonNull @Name("query") @Description("As for search.") String query,
+            @NonNull @Longest(LONGEST_QUERY) @Name("query") @Description("As for search.") String query,
             @Name("types") @Description("As for search.") List<SearchType> types);
 
     @NonNull
