@@ -116,7 +116,7 @@ final class Compiler {
             return computed.type().json(reach.call(computed.call(), alias, field), computed.nullable());
         if (meaning instanceof Meaning.Series series)
             return series(field, series, alias);
-        return new Page(this, sql, field, (Meaning.Rows) meaning, alias).json();
+        return new Page(this, reach, sql, field, (Meaning.Rows) meaning, alias).json();
     }
 
     private Json one(Requested field, Meaning.One one, String alias, Rowset row) {
@@ -143,7 +143,7 @@ final class Compiler {
         if (parts.kept() != null && has(parts.kept().items(), field))
             return list(field, reach.kept(parts.kept(), alias), ""); // an array gives its items in order
         Rowset rows = reach.after(parts.step(), alias);
-        return list(field, rows, "order by " + (rows.link == null ? rows.alias : rows.link) + "." + parts.order());
+        return list(field, rows, "order by " + (rows.link == null ? rows.alias : rows.link.alias()) + "." + parts.order());
     }
 
     /** Whether the table has all that is asked of it. */

@@ -21,9 +21,9 @@ final class Filters {
     /** The aliases of the rows whose texts an index looks into. */
     private final Set<String> lookedInto = new HashSet<>();
 
-    Filters(Sql sql) {
+    Filters(Sql sql, Reach reach) {
         this.sql = sql;
-        this.reach = new Reach(sql);
+        this.reach = reach;
     }
 
     /** The condition under which the row with this alias fulfils the filter. */

@@ -48,7 +48,7 @@ record Order(List<Criterion> criteria) {
     private static Criterion criterion(Rowset rows, String name, boolean descending) {
         Column column = rows.table.columns.get(name);
         // A name that isn't an attribute is the rank in the link table across which the rows are reached.
-        return column == null ? new Criterion(name, rows.link + "." + name, ValueType.NUMBER, false, descending)
+        return column == null ? new Criterion(name, rows.link.alias() + "." + name, ValueType.NUMBER, false, descending)
                 : new Criterion(name, column.on(rows.alias), column.type(), column.nullable(), descending);
     }
 

@@ -33,15 +33,17 @@ final class Page {
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final String page;
 
-    Page(Compiler compiler, Sql sql, Requested field, Meaning.Rows list, String alias) {
+    Page(Compiler compiler, Reach reach, Sql sql, Requested field, Meaning.Rows list, String alias) {
         this.compiler = compiler;
         this.sql = sql;
         this.field = field;
-        this.all = new Reach(sql).rows(list, alias, field);
-        this.with = isWhole(list.origin()) ? "with " + all.define(sql.alias()) + " " : "";
+        Rowset listed = reach.rows(list, alias, field);
+        String name = isWhole(list.origin()) ? sql.alias() : null;
+        this.with = name == null ? "" : "with " + listed.definition(name) + " ";
+        this.all = name == null ? listed : listed.named(name);
         Input filter = field.argument("filter");
         if (filter != null && !filter.isNull())
-            filter(filter);
+            filter(filter, reach);
         this.order = Order.of(list, all, field.argument("orderBy"));
         this.cursor = new Cursor(sql, order, list.place());
         this.after = given("after");
@@ -63,8 +65,8 @@ final class Page {
         return origin instanceof Origin.Call call && call.each() == null;
     }
 
-    private void filter(Input filter) {
-        Filters filters = new Filters(sql);
+    private void filter(Input filter, Reach reach) {
+        Filters filters = new Filters(sql, reach);
         String condition = filters.condition(all.table, all.alias, filter);
         if (filters.looksInto(all.alias))
             all.sift(condition);

@@ -67,24 +67,20 @@ final class Reach {
     private Rowset linked(Table table, String link, String toThese, String toThat, String id) {
         String between = sql.alias();
         String alias = sql.alias();
-        Rowset rows = new Rowset(table, alias, between, link + " " + between,
-                " join " + table.name + " " + alias + " on " + alias + ".id = " + between + "." + toThese, false, null);
-        rows.where(between + "." + toThat + " = " + id);
-        return rows;
+        return Rowset.linked(table, alias, link, new Rowset.Link(between,
+                " join " + table.name + " " + alias + " on " + alias + ".id = " + between + "." + toThese,
+                between + "." + toThat + " = " + id));
     }
 
     /** The rows that the function gives for the row with this alias and the arguments of the field. */
     Rowset called(Table table, Origin.Call call, String alias, Requested field) {
-        String rows = sql.alias();
         boolean bare = call.arguments().stream().noneMatch(argument -> isGiven(field.argument(argument.name())));
-        return new Rowset(table, rows, call(call, alias, field) + " " + rows, true,
-                bare && call.each() != null ? call.each().name : null);
+        return Rowset.called(table, sql.alias(), call(call, alias, field), bare ? call.each() : null);
     }
 
     /** The items that the row with this alias has in a column. */
     Rowset kept(Meaning.Kept kept, String alias) {
-        String items = sql.alias();
-        return new Rowset(kept.items(), items, "unnest(" + alias + "." + kept.column() + ") " + items, false, null);
+        return Rowset.items(kept.items(), sql.alias(), alias + "." + kept.column());
     }
 
     String call(Origin.Call call, String alias, Requested field) {

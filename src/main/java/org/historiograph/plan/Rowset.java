@@ -1,10 +1,7 @@
 package org.historiograph.plan;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rows in the making: a table under an alias, what is joined to it, and the conditions on it. */
 final class Rowset {
@@ -14,35 +11,65 @@ final class Rowset {
 
     final Table table;
     final String alias;
-    private String from;
-    /** What joins the table to the link table; empty when there is none. */
-    private final String through;
+    private final String from;
+    /** How the rows are reached across a link table; null when they aren't. */
+    final Link link;
+    private final boolean called;
+    /** The table that has one row for each of these as long as nothing is asked of them; null when none has. */
+    private final String each;
     private final StringBuilder joins = new StringBuilder();
     private final List<String> conditions = new ArrayList<>();
     /** A condition that many rows may fulfil or hardly one; PostgreSQL can't tell which. Null when there is none. */
     private String sieve;
-    private final boolean called;
-    /** The table that has one row for each of these as long as nothing is asked of them; null when none has. */
-    private final String each;
-    /** The link table's alias, when the rows are reached across one. */
-    final String link;
 
-    Rowset(Table table, String alias, String from, boolean called, String each) {
-        this(table, alias, null, from, "", called, each);
+    /**
+     * @param join joins the table to the link table
+     * @param condition says which links
+     */
+    record Link(String alias, String join, String condition) {
     }
 
-    Rowset(Table table, String alias, String link, String from, String through, boolean called, String each) {
+    private Rowset(Table table, String alias, String from, Link link, boolean called, String each) {
         this.table = table;
         this.alias = alias;
-        this.link = link;
         this.from = from;
-        this.through = through;
+        this.link = link;
         this.called = called;
         this.each = each;
     }
 
+    /** All rows of the table. */
     static Rowset of(Table table, String alias) {
-        return new Rowset(table, alias, table.name + " " + alias, false, table.name);
+        return new Rowset(table, alias, table.name + " " + alias, null, false, table.name);
+    }
+
+    /** The rows that are linked. */
+    static Rowset linked(Table table, String alias, String linkTable, Link link) {
+        return new Rowset(table, alias, linkTable + " " + link.alias(), link, false, null);
+    }
+
+    /**
+     * The rows that the function gives.
+     *
+     * @param each the table for each of whose rows it gives one; null when there is none
+     */
+    static Rowset called(Table table, String alias, String function, Table each) {
+        return new Rowset(table, alias, function + " " + alias, null, true, each == null ? null : each.name);
+    }
+
+    /** The items of an array. */
+    static Rowset items(Table table, String alias, String array) {
+        return new Rowset(table, alias, "unnest(" + array + ") " + alias, null, false, null);
+    }
+
+    /** What gives the rows a name in a WITH clause. */
+    String definition(String name) {
+        return name + " as (select * from " + from + ")";
+    }
+
+    /** The same rows, read by the name that they have in a WITH clause. */
+    Rowset named(String name) {
+        return new Rowset(table, alias, name + " " + alias, link, called, each);
     }
 
     void where(String condition) {
@@ -61,13 +88,6 @@ final class Rowset {
         joins.append(" left join ").append(to.name).append(' ').append(alias).append(" on ").append(condition);
     }
 
-    /** Gives the rows of a function a name, under which they are read from now on. */
-    String define(String name) {
-        String definition = name + " as (select * from " + from + ")";
-        from = name + " " + alias;
-        return definition;
-    }
-
     String exists() {
         return "exists (select 1 " + those() + ")";
     }
@@ -80,16 +100,16 @@ final class Rowset {
     }
 
     /**
-     * From and where clauses to know how many there are. What a link refers to is there, and asked only if there are conditions
-     * on it.
+     * The from and where clauses to know how many rows there are. What a link refers to is there, and is read only if there are
+     * conditions on it.
      */
     private String those() {
-        return "from " + from + (link != null && conditions.size() == 1 ? "" : through) + where();
+        return "from " + from + (link == null || conditions.isEmpty() ? "" : link.join()) + where();
     }
 
     /** The from and where clauses. */
     String fromWhere() {
-        return "from " + from + through + joins + where();
+        return "from " + from + (link == null ? "" : link.join()) + joins + where();
     }
 
     private String where() {
@@ -97,11 +117,13 @@ final class Rowset {
     }
 
     private String where(List<String> further) {
-        return conditions.isEmpty() && further.isEmpty() ? ""
-                : " where " + Stream.concat(conditions.stream(), further.stream()).collect(joining(" and "));
+        List<String> all = new ArrayList<>(link == null ? List.of() : List.of(link.condition()));
+        all.addAll(conditions);
+        all.addAll(further);
+        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
     }
 
-    /** Whether there are more rows than these, in whatever order. */
+    /** Whether there are more rows than these; the order is the page's, which sifted rows have to be taken in as well. */
     String exceeds(String order, int size) {
         return sieve == null ? "exists (select 1 " + those() + " offset " + size + ")"
                 : "exists (select 1 from " + sifted(order, size + 1) + " offset " + size + ")";
@@ -123,7 +145,9 @@ final class Rowset {
 
     /**
      * The from and where clauses, in the order and up to the number of rows. The page is taken before it is joined: PostgreSQL
-     * would join all rows and sort them then, and of a function, whose rows it can't count, read whole tables to do so.
+     * would join all rows and sort them then, and of a function, whose rows it can't count, read whole tables to do so. Links
+     * stay
+     * as they are: their order is often the link table's, which the page hasn't.
      */
     String page(String order, int size) {
         String page = order + " limit " + size;
@@ -136,7 +160,7 @@ final class Rowset {
 
     /** The same rows without what is joined and asked of them later. */
     Rowset copy() {
-        Rowset copy = new Rowset(table, alias, link, from, through, called, each);
+        Rowset copy = new Rowset(table, alias, from, link, called, each);
         copy.conditions.addAll(conditions);
         copy.sieve = sieve;
         return copy;
