@@ -8,10 +8,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 /**
  * The Argument Interchange Format in the JSON of AIFdb. Claims, positions and what a source says are information nodes (I);
- * support is an
- * inference (RA), opposition and qualification a conflict (CA), restatement a rephrase (MA), supersession a preference (PA).
- * That a source says
- * it is a locution (L) that an assertion (YA) connects with what it says.
+ * support is an inference (RA), opposition and qualification a conflict (CA), restatement a rephrase (MA), supersession a
+ * preference (PA). That a source says it is a locution (L) that an assertion (YA) connects with what it says; its participant
+ * is
+ * the person who is quoted, or else the work.
  */
 final class Aif implements Format {
 
@@ -32,6 +32,7 @@ final class Aif implements Format {
             list(json, "nodes", part, "aif_nodes");
             list(json, "edges", part, "aif_edges");
             list(json, "locutions", part, "aif_locutions");
+            list(json, "participants", part, "aif_participants");
             json.writeEndObject();
         }
     }

@@ -163,6 +163,12 @@ class FormatReadersTest {
                     || schemes.contains(edge.get("fromID").asText()) && said.contains(edge.get("toID").asText()),
                     edge.toString());
         }
+        Set<String> participants = new HashSet<>();
+        for (JsonNode participant : aif.get("participants"))
+            assertTrue(participants.add(participant.get("participantID").asText())
+                    && !participant.get("surname").asText().isBlank() && participant.has("firstname"), participant.toString());
+        for (JsonNode locution : aif.get("locutions"))
+            assertTrue(participants.contains(locution.get("personID").asText()), locution.toString());
         assertTrue(from.containsAll(schemes) && to.containsAll(schemes), "every scheme has premises and a conclusion");
     }
 
