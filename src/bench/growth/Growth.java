@@ -137,7 +137,8 @@ public final class Growth {
                 : large.touched().read().entrySet().stream().filter(read -> read.getValue() > BIG)
                         .map(read -> read.getKey() + " (" + read.getValue() + ")").toList();
         System.out.printf("%-26s %9.2f %9.2f %6.2f   %7.0f %7.0f   %7.0f %7.0f   %9d %9d%s%s%n", name, small.time(), large.time(), ratio, small.size(),
-                large.size(), small.counted(), large.counted(), small.touched().rows(), large.touched().rows(), grows ? "   GROWS" : "", whole.isEmpty() ? "" : "   READS " + String.join(", ", whole));
+                large.size(), small.counted(), large.counted(), small.touched().rows(), large.touched().rows(), grows ? "   GROWS" : "",
+                whole.isEmpty() ? "" : "   READS " + String.join(", ", whole));
         System.out.println("    " + large.touched().plan());
         return grows;
     }
