@@ -83,14 +83,9 @@ class FormatReadersTest {
         JsonNode map = read.get("argdown");
         assertEquals(0, map.get("errors").size(), map.get("errors").toString());
         assertEquals(count("evidence where stance <> 'DISCUSSES'"), map.get("arguments").asInt());
-        try (Statement statement = database.connection().createStatement();
-                ResultSet claims = statement.executeQuery("select slug, statement from claim")) {
-            while (claims.next()) {
-                String expected = claims.getString(2).replaceAll("\\s+", " ").strip();
-                String found = map.get("statements").path(claims.getString(1)).asText();
-                assertEquals(expected, found.replaceFirst(" #\\w+$", ""));
-            }
-        }
+        texts("select slug, statement from claim").forEach((slug, statement) -> assertEquals(
+                statement.replaceAll("\\s+", " ").strip(),
+                map.get("statements").path(slug).asText().replaceFirst(" #\\w+$", "")));
         assertEquals(count("claim") + count("position"), StreamSupport.stream(
                 ((Iterable<String>) () -> map.get("statements").fieldNames()).spliterator(), false).count());
     }
