@@ -102,7 +102,7 @@ language sql stable rows 1 set pg_trgm.similarity_threshold = 0.2 as $$
   where c.whole is not null
 $$;
 
--- A hit says in which words it was found, so that these can be marked in its text. They aren't kept with the hits: there may be many.
+-- A hit says by which query it was found, the corrected one perhaps, so that its words can be marked. Written once, not gathered with each hit.
 create or replace function search(query text, types text[])
 returns table (id uuid, type text, relevance float8, query_text text, debate_id uuid, position_id uuid, claim_id uuid, evidence_id uuid, source_id uuid,
                person_id uuid, event_id uuid, exact boolean)

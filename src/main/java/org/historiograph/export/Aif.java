@@ -9,9 +9,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 /**
  * The Argument Interchange Format in the JSON of AIFdb. Claims, positions and what a source says are information nodes (I);
  * support is an inference (RA), opposition and qualification a conflict (CA), restatement a rephrase (MA), supersession a
- * preference (PA). That a source says it is a locution (L) that an assertion (YA) connects with what it says; its participant
- * is
- * the person who is quoted, or else the work.
+ * preference (PA). That a source says it is a locution (L) that an assertion (YA) connects with what it says, by the person
+ * who is quoted or else by the work.
  */
 final class Aif implements Format {
 

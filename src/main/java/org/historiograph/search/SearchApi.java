@@ -17,7 +17,7 @@ import org.historiograph.graph.Searchable;
 @GraphQLApi
 public interface SearchApi {
 
-    /** The characters that a query may have. Every hit keeps the words by which it was found. */
+    /** The characters that a query may have: each of perhaps many hits has the query with it. */
     int LONGEST_QUERY = 500;
 
     @Query
@@ -25,7 +25,8 @@ public interface SearchApi {
     @Rows(order = "relevance desc")
     @Description("What has the words of the query, best first. Words are found in all their forms and with or without accents.")
     List<SearchHit> search(
-            @NonNull @Longest(LONGEST_QUERY) @Name("query") @Description("Words; \"quoted words\" stand together; or between words finds either; -word excludes. A query of nothing but exclusions, or of words like the, finds nothing. At most 500 characters.") String query,
+            @NonNull @Longest(LONGEST_QUERY) @Name("query") @Description("Words; \"quoted words\" stand together; or between words finds either; -word excludes. A query of nothing but exclusions, or of words like the, finds nothing. At most "
+                    + LONGEST_QUERY + " characters.") String query,
             @Name("types") @Description("The sorts of things to look for; all when not given.") List<SearchType> types);
 
     @Query
